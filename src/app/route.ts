@@ -1,0 +1,17 @@
+import type { ChapterId, GameId, Level } from '../core/ids.ts';
+
+/** One entry per address. `notice` is a text id shown kindly, e.g. after an unknown address. */
+export type Route =
+  | { readonly name: 'title' }
+  | { readonly name: 'languages' }
+  | { readonly name: 'players' }
+  | { readonly name: 'map'; readonly notice?: string }
+  | { readonly name: 'chapter'; readonly chapter: ChapterId }
+  | { readonly name: 'game'; readonly game: GameId; readonly level: Level; readonly seed: number | null }
+  | { readonly name: 'album' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'help' }
+  | { readonly name: 'privacy' }
+  | { readonly name: 'credits' };
+
+export type ScreenId = Route['name'];

@@ -1,0 +1,14 @@
+import type { RemixSlot, Situation, SortThing } from '../core/cards/deck.ts';
+import type { CardId, ChapterId } from '../core/ids.ts';
+import type { ChapterInfo } from '../core/story/beat.ts';
+
+/** All parsed content that is small enough to be in the first load: deck data and the list of chapters (no texts). */
+export interface Registry {
+  readonly situations: readonly Situation[];
+  readonly sortThings: readonly SortThing[];
+  /** Every card of the album in its order. */
+  readonly cards: readonly CardId[];
+  readonly remix: Readonly<Record<RemixSlot, readonly string[]>>;
+  readonly chapters: readonly ChapterInfo[];
+  chapter(id: ChapterId): ChapterInfo | undefined;
+}

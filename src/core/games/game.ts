@@ -1,0 +1,47 @@
+import type { Gauges } from '../cards/gauges.ts';
+import type { TableEvent, ThingId, ZoneId } from '../cards/table-event.ts';
+import type { CardId, GameId, Level, MoveId, TrickId } from '../ids.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** Everything a player can do on any table. One vocabulary, so one input scheme serves all games. */
+export type GameAction =
+  /** Put a thing into a zone: drag, tap-tap, key or switch. */
+  | { readonly type: 'place'; readonly thing: ThingId; readonly zone: ZoneId }
+  /** Act on a thing where it lies: look at a phrase through the lens, turn a card. */
+  | { readonly type: 'use'; readonly thing: ThingId }
+  /** Press one of the table's own buttons: a bet, 'ask', 'sender', 'done', 'continue'. */
+  | { readonly type: 'press'; readonly button: string };
+
+/** Common part of every game's state. Plain JSON; the whole game can be saved and replayed from it. */
+export interface GameState {
+  readonly game: GameId;
+  readonly level: Level;
+  readonly seed: number;
+  readonly random: number;
+  readonly gauges: Gauges;
+  readonly finished: boolean;
+}
+
+export interface GameResult {
+  readonly game: GameId;
+  readonly level: Level;
+  readonly mastered: boolean;
+  readonly gauges: Gauges;
+  /** Cards met in this game; they go into the album. */
+  readonly met: readonly CardId[];
+  /** What was hard, for the recap: the cards missed, with the moves that would have fitted. */
+  readonly missed: readonly { readonly card: CardId; readonly better: readonly MoveId[]; readonly tricks: readonly TrickId[] }[];
+}
+
+/**
+ * Rules of one card game: pure functions over plain JSON.
+ * `Content` is what the content registry gives the game; the same seed and content give the same game.
+ */
+export interface GameRules<State extends GameState, Content> {
+  readonly id: GameId;
+  setup(options: { readonly seed: number; readonly level: Level; readonly content: Content }): Outcome<State, TableEvent>;
+  /** All actions that `play` would accept now. Empty only when the game is finished. */
+  legal(state: State): readonly GameAction[];
+  play(state: State, action: GameAction): Outcome<State, TableEvent>;
+  result(state: State): GameResult;
+}

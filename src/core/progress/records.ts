@@ -1,0 +1,126 @@
+import type { AnimalId, CardId, CardLevel, ChapterId, GameId, Level } from '../ids.ts';
+import type { EndingId } from '../story/beat.ts';
+
+/** What the device remembers, whoever plays. */
+export interface DeviceRecord {
+  readonly version: number;
+  /** Grows by one with every write; two tabs compare it. */
+  readonly revision: number;
+  /** The parcel has been met: the title comes first from now on. */
+  readonly opened: boolean;
+  readonly lastPlayer: AnimalId | null;
+  readonly players: readonly AnimalId[];
+  readonly settings: Settings;
+  /** Said once: "I can't keep things here." */
+  readonly toldStorage: boolean;
+}
+
+/** What is kept for one player. Never stored: feelings, answers in sensitive scenes, "not today". */
+export interface PlayerRecord {
+  readonly version: number;
+  readonly revision: number;
+  readonly animal: AnimalId;
+  readonly chapters: Readonly<Record<ChapterId, ChapterProgress>>;
+  /** A chapter in progress, resumed by replay. */
+  readonly current: ChapterPlace | null;
+  readonly album: Readonly<Record<CardId, AlbumEntry>>;
+  readonly games: Readonly<Partial<Record<GameId, GameProgress>>>;
+}
+
+export interface ChapterProgress {
+  readonly endings: readonly EndingId[];
+}
+
+export interface ChapterPlace {
+  readonly chapter: ChapterId;
+  readonly hash: string;
+  readonly chosen: readonly string[];
+  readonly seed: number;
+}
+
+export interface AlbumEntry {
+  /** Times met in a new costume: 1 bronze, 2 silver, 3 gold. Never falls. */
+  readonly met: number;
+  /** Case ids met, at most the last 12. */
+  readonly costumes: readonly string[];
+}
+
+export interface GameProgress {
+  readonly plays: number;
+  /** Highest level mastered; 0 for none. */
+  readonly mastered: 0 | Level;
+}
+
+export function cardLevel(entry: AlbumEntry): CardLevel {
+  return entry.met >= 3 ? 'gold' : entry.met === 2 ? 'silver' : 'bronze';
+}
+
+export const THEMES = ['normal', 'contrast', 'calm'] as const;
+
+export interface Settings {
+  /** BCP 47; null follows the device. */
+  readonly locale: string | null;
+  readonly theme: (typeof THEMES)[number];
+  /** 1–2 on top of the browser's own zoom. */
+  readonly textSize: number;
+  readonly font: 'nunito' | 'andika';
+  readonly capitals: boolean;
+  /** null follows the device. */
+  readonly reducedMotion: boolean | null;
+  /** false: the overlay plays alone, without the canvas. */
+  readonly stage: boolean;
+  /** 0–1 each */
+  readonly volume: { readonly music: number; readonly effects: number; readonly voice: number };
+  readonly muted: boolean;
+  readonly captions: boolean;
+  readonly readAloud: boolean;
+  /** 0.5–1.5 */
+  readonly readSpeed: number;
+  readonly scanning: 'off' | 'step' | 'auto';
+  /** ms between two stops of auto-scan, 600–4000 */
+  readonly scanInterval: number;
+  readonly shortcuts: boolean;
+  readonly keys: Readonly<Record<ShortcutId, string>>;
+  /** ISO country for the helpline, null if not chosen. */
+  readonly country: string | null;
+}
+
+/** Single-key shortcuts; each can be remapped, all can be switched off. */
+export const SHORTCUTS = ['calm', 'help', 'map', 'album', 'mute', 'read', 'pause', 'scan'] as const;
+export type ShortcutId = (typeof SHORTCUTS)[number];
+
+export const DEFAULT_SETTINGS: Settings = {
+  locale: null,
+  theme: 'normal',
+  textSize: 1,
+  font: 'nunito',
+  capitals: false,
+  reducedMotion: null,
+  stage: true,
+  volume: { music: 0.5, effects: 0.8, voice: 1 },
+  muted: false,
+  captions: false,
+  readAloud: false,
+  readSpeed: 1,
+  scanning: 'off',
+  scanInterval: 1500,
+  shortcuts: true,
+  keys: { calm: 'c', help: 'h', map: 'm', album: 'a', mute: 's', read: 'r', pause: 'p', scan: ' ' },
+  country: null,
+};
+
+export const SAVE_VERSION = 1;
+
+export const NEW_DEVICE: DeviceRecord = {
+  version: SAVE_VERSION,
+  revision: 0,
+  opened: false,
+  lastPlayer: null,
+  players: [],
+  settings: DEFAULT_SETTINGS,
+  toldStorage: false,
+};
+
+export function newPlayer(animal: AnimalId): PlayerRecord {
+  return { version: SAVE_VERSION, revision: 0, animal, chapters: {}, current: null, album: {}, games: {} };
+}

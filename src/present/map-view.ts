@@ -1,0 +1,18 @@
+import type { RegionId } from '../core/ids.ts';
+
+export interface MapView {
+  readonly greeting: string;
+  readonly regions: readonly RegionView[];
+}
+
+export interface RegionView {
+  readonly id: RegionId;
+  readonly name: string;
+  /** "What I see" */
+  readonly kind: string;
+  /** Lamps lit of all: chapters ended of chapters there. */
+  readonly lit: number;
+  readonly total: number;
+  readonly lamps: string;
+  readonly chapters: readonly { readonly id: string; readonly title: string; readonly done: boolean; readonly started: boolean }[];
+}
