@@ -1,9 +1,7 @@
-import type { LensState } from '../core/cards/lens.ts';
-import type { GameState } from '../core/games/game.ts';
-import type { ChapterId } from '../core/ids.ts';
+import type { TableSession } from '../core/games/table-session.ts';
+import type { AnimalId } from '../core/ids.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
-import type { Activity, Line, Option, Passage } from '../core/story/beat.ts';
-import type { Remix } from '../core/cards/deck.ts';
+import type { StorySession } from '../core/story/session.ts';
 import type { Route } from './route.ts';
 
 /** The whole of the running game. Replaced, never changed; listeners compare by identity. */
@@ -15,7 +13,11 @@ export interface AppState {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly device: DeviceRecord;
+  /** null until an animal sign is chosen. */
   readonly player: PlayerRecord | null;
+  /** Progress of somebody who has not chosen a sign: in memory only, becomes the player's when one is chosen. */
+  readonly guest: PlayerRecord;
+  readonly players: readonly PlayerRecord[];
   readonly story: StorySession | null;
   /** The card game on the table: of the story's activity, or of the `game` screen. */
   readonly table: TableSession | null;
@@ -24,6 +26,8 @@ export interface AppState {
   /** How many of the two presses to come back have been made. */
   readonly calmPresses: number;
   readonly dialog: DialogId | null;
+  /** Whom the dialog 'delete-player' is about. */
+  readonly dialogAnimal: AnimalId | null;
   readonly notices: readonly Notice[];
   readonly storage: 'kept' | 'memory';
   /** Records set aside because they could not be read; listed on the privacy page. */
@@ -55,40 +59,3 @@ export interface OfflineState {
   /** Size of the rest in bytes; null when unknown. */
   readonly bytes: number | null;
 }
-
-export interface StorySession {
-  readonly chapter: ChapterId;
-  readonly chosen: readonly string[];
-  readonly seed: number;
-  readonly passage: Passage;
-  /** Index of the line shown; `passage.lines.length` when the turn is shown. */
-  readonly line: number;
-  /** The last line shown, kept on screen while deciding. */
-  readonly last: Line | null;
-  readonly activity: ActivitySession | null;
-}
-
-export type ActivitySession =
-  | { readonly kind: 'parcel'; readonly count: number; readonly option: Option }
-  | { readonly kind: 'lens'; readonly lens: LensState; readonly remix: Remix; readonly option: Option }
-  | { readonly kind: 'table'; readonly option: Option }
-  | { readonly kind: 'feel'; readonly option: Option }
-  | {
-      readonly kind: 'plan';
-      readonly plan: string;
-      readonly chosenIf: string | null;
-      readonly chosenThen: string | null;
-      readonly option: Option;
-    }
-  | { readonly kind: 'try'; readonly what: 'calm' | 'help'; readonly option: Option }
-  | { readonly kind: 'sign'; readonly option: Option };
-
-export interface TableSession {
-  readonly state: GameState;
-  /** The thing picked up (tap-tap, keys); dragging on the stage sets it too. */
-  readonly held: string | null;
-  /** The level's album changes have been kept. */
-  readonly kept: boolean;
-}
-
-export type { Activity };

@@ -30,6 +30,8 @@ export interface Line {
   readonly sfx?: string;
   /** Gears that turn while this line is shown (Sango explains one). */
   readonly gears: readonly TrickId[];
+  /** Something is lost here. Tests forbid it right after a safe move; players never see the mark. */
+  readonly costs?: true;
 }
 
 export interface SceneState {
@@ -88,6 +90,8 @@ export interface ChapterInfo {
   readonly places: readonly PlaceId[];
   readonly people: readonly PersonId[];
   readonly plans: readonly PlanInfo[];
+  /** Choices and activities on the longest path; computed when the texts are exported. */
+  readonly steps: number;
 }
 
 /** "If … then I …": tiles for both halves; every combination must make sense. */

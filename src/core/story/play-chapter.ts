@@ -1,4 +1,7 @@
-import type { Passage } from './beat.ts';
+import { Story } from 'inkjs';
+import type { EndingId, Line, Option, Passage, SceneState, Turn } from './beat.ts';
+import { directed, EMPTY_SCENE } from './scene.ts';
+import { readTags, type Tags } from './tags.ts';
 
 /** A compiled ink story (inkjs JSON) with the hash of its content: a changed story refuses an old replay kindly. */
 export interface CompiledStory {
@@ -6,13 +9,106 @@ export interface CompiledStory {
   readonly hash: string;
 }
 
+/** A story that shows more lines than this without a choice runs in a circle. */
+const MOST_LINES = 1000;
+
 /**
  * Replays a chapter from its start through the chosen option ids and returns the passage that follows.
  * Pure: the same story and choices give the same passage.
  * A choice that no longer exists ends the replay there: `lost` is then the ids not used.
+ * @throws Error for a malformed story (a mistake in the content; the lint and the crawler find it before a child does)
  */
-export declare function playChapter(
+export function playChapter(
   story: CompiledStory,
   chosen: readonly string[],
   seed: number,
-): { readonly passage: Passage; readonly lost: readonly string[] };
+): { readonly passage: Passage; readonly lost: readonly string[] } {
+  const ink = openStory(story, seed);
+  let passage = readPassage(ink, EMPTY_SCENE);
+  for (const [step, id] of chosen.entries()) {
+    const index = optionsOf(passage.turn).findIndex((option) => option.id === id);
+    if (index < 0) return { passage, lost: chosen.slice(step) };
+    ink.ChooseChoiceIndex(index);
+    passage = readPassage(ink, passage.scene);
+  }
+  return { passage, lost: [] };
+}
+
+function openStory(story: CompiledStory, seed: number): Story {
+  const ink = new Story({ ...story.json });
+  ink.state.storySeed = seed;
+  ink.onError = (message) => {
+    throw broken(message, null);
+  };
+  return ink;
+}
+
+function readPassage(ink: Story, start: SceneState): Passage {
+  const lines: Line[] = [];
+  let scene = start;
+  let ending: EndingId | null = null;
+  while (ink.canContinue) {
+    const text = ink.Continue() ?? '';
+    const tags = tagsOf(ink.currentTags ?? []);
+    scene = directed(scene, tags);
+    ending = tags.ending ?? ending;
+    if (text.trim() !== '') lines.push(lineOf(tags, scene));
+    if (lines.length > MOST_LINES) throw broken('the story runs in a circle without a choice', tags.id);
+  }
+  const last = lines.at(-1)?.text ?? null;
+  const choices = ink.currentChoices.map((choice) => tagsOf(choice.tags ?? []));
+  for (const choice of choices) scene = directed(scene, choice);
+  if (scene.place === '') throw broken('there is no place yet: give the first line a #place', last);
+  return { lines, turn: turnOf(choices, ending, last), scene };
+}
+
+function lineOf(tags: Tags, scene: SceneState): Line {
+  const { id, who, from, sfx, gears } = tags;
+  if (id === null) throw broken('a line has no #id', null);
+  if (who === null) throw broken('a line has no #who', id);
+  if ((who === 'message') !== (from !== null)) throw broken('#who:message and #from belong together', id);
+  return {
+    text: id,
+    who,
+    ...(from === null ? {} : { from }),
+    scene,
+    ...(sfx === null ? {} : { sfx }),
+    gears,
+    ...(tags.costs ? { costs: true } : {}),
+  };
+}
+
+function turnOf(choices: readonly Tags[], ending: EndingId | null, last: string | null): Turn {
+  const [first, ...others] = choices;
+  if (first === undefined) {
+    if (ending === null) throw broken('the story stops without an #ending', last);
+    return { type: 'end', ending };
+  }
+  if (first.activity !== null && others.length === 0)
+    return { type: 'activity', option: optionOf(first, last), activity: first.activity };
+  const mixed = choices.find((choice) => choice.activity !== null);
+  if (mixed) throw broken('an activity stands beside other choices', mixed.id ?? last);
+  return { type: 'decide', options: choices.map((choice) => optionOf(choice, last)) };
+}
+
+function optionOf(tags: Tags, last: string | null): Option {
+  const { id, icon, move } = tags;
+  if (id === null) throw broken('a choice has no #id', last);
+  return { id, ...(move === null ? {} : { move }), icon: icon ?? (tags.activity === null ? 'say' : 'do') };
+}
+
+function optionsOf(turn: Turn): readonly Option[] {
+  if (turn.type === 'decide') return turn.options;
+  return turn.type === 'activity' ? [turn.option] : [];
+}
+
+function tagsOf(raw: readonly string[]): Tags {
+  const { tags, problems } = readTags(raw);
+  const [problem] = problems;
+  if (problem) throw broken(`${problem.what}; ${problem.remedy}`, tags.id);
+  return tags;
+}
+
+function broken(what: string, at: string | null): Error {
+  return new Error(at === null ? `Story: ${what}.` : `Story, at ${at}: ${what}.`);
+}

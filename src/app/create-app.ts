@@ -1,0 +1,175 @@
+import type { Registry } from '../content/registry.ts';
+import type { ChapterId } from '../core/ids.ts';
+import { NEW_DEVICE, newPlayer } from '../core/progress/records.ts';
+import type { CompiledStory } from '../core/story/play-chapter.ts';
+import type { AppAction } from './action.ts';
+import type { App, Listener } from './app.ts';
+import type { Context } from './context.ts';
+import type { GameTable } from './games.ts';
+import { handle } from './handle.ts';
+import { closeDialogByBack } from './handle-cover.ts';
+import { openChapter } from './handle-story.ts';
+import { enter, withNotice } from './navigate.ts';
+import type { AppPorts, SaveEvent } from './ports.ts';
+import { addressOf, routeOf } from './router.ts';
+import type { AppState } from './state.ts';
+import { type Effect, type Step, step } from './step.ts';
+
+/** Milliseconds between two numbers on the parcel's label: slow enough to read, quick enough to laugh. */
+const PARCEL_BEAT = 1100;
+
+/** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
+export async function createApp(ports: AppPorts, registry: Registry, games: GameTable): Promise<App> {
+  const stories = new Map<ChapterId, CompiledStory>();
+  const listeners = new Set<Listener>();
+  const context: Context = { registry, games, story: (id) => stories.get(id), newSeed: ports.newSeed };
+  const knows = { chapter: (id: string) => registry.chapter(id) !== undefined };
+
+  const loaded = await ports.save.load();
+  const language = await ports.language.set(loaded.device.settings.locale);
+  let state: AppState = {
+    route: { name: 'title' },
+    ready: false,
+    ...language,
+    device: loaded.device,
+    player: loaded.players.find((one) => one.animal === loaded.device.lastPlayer) ?? null,
+    guest: newPlayer('fox'),
+    players: loaded.players,
+    story: null,
+    table: null,
+    calm: false,
+    calmPresses: 0,
+    dialog: null,
+    dialogAnimal: null,
+    notices: [],
+    storage: loaded.storage,
+    setAside: loaded.setAside,
+    offline: ports.offline.state,
+    paused: false,
+  };
+
+  const tell = (from: Step) => {
+    state = from.state;
+    for (const listener of [...listeners]) listener(state, from.events);
+    for (const effect of from.effects) run(effect);
+    keepParcelTime();
+  };
+
+  const run = (effect: Effect) => {
+    switch (effect.type) {
+      case 'address':
+        return effect.replace
+          ? ports.address.replace(addressOf(effect.to))
+          : ports.address.push(addressOf(effect.to));
+      case 'mark':
+        return ports.address.push(ports.address.current);
+      case 'back':
+        return ports.address.back();
+      case 'keep-device':
+        return void ports.save.keepDevice(state.device);
+      case 'keep-player':
+        return state.player ? void ports.save.keepPlayer(state.player) : undefined;
+      case 'delete-player':
+        return void ports.save.deletePlayer(effect.animal);
+      case 'delete-all':
+        state = { ...state, device: { ...NEW_DEVICE, opened: true, settings: state.device.settings } };
+        return void ports.save.deleteAll();
+      case 'delete-set-aside':
+        return void ports.save.deleteSetAside(effect.key);
+      case 'load-chapter':
+        return void loadChapter(effect.chapter);
+      case 'language':
+        return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
+      case 'persist':
+        return void ports.save.persist();
+      case 'take-along':
+        return void ports.offline.takeAlong();
+      case 'update-now':
+        return ports.offline.update();
+    }
+  };
+
+  const loadChapter = async (chapter: ChapterId) => {
+    const isWanted = () => state.route.name === 'chapter' && state.route.chapter === chapter;
+    try {
+      const [story] = await Promise.all([ports.loadChapter(chapter), ports.language.useChapter(chapter)]);
+      stories.set(chapter, story);
+      if (isWanted()) tell(openChapter(state, chapter, context));
+    } catch {
+      // Most likely offline before the chapter was ever here: back to the map with a kind note.
+      if (isWanted())
+        tell(
+          handle(
+            state,
+            { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true },
+            context,
+          ),
+        );
+    }
+  };
+
+  let stopTime: (() => void) | null = null;
+  const keepParcelTime = () => {
+    const hops = state.story?.activity?.kind === 'parcel' && !state.paused && !state.calm;
+    if (hops && !stopTime) stopTime = ports.every(PARCEL_BEAT, () => app.dispatch({ type: 'parcel-tick' }));
+    if (!hops && stopTime) {
+      stopTime();
+      stopTime = null;
+    }
+  };
+
+  const app: App = {
+    get state() {
+      return state;
+    },
+    dispatch: (action: AppAction) => tell(handle(state, action, context)),
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(state, []);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  ports.address.onChange((address) => {
+    if (state.dialog) return tell(closeDialogByBack(state, context));
+    const to = routeOf(address, knows);
+    if (addressOf(to) !== addressOf(state.route)) tell(enter(state, to, context));
+  });
+  ports.save.subscribe((event) => tell(step(afterSaveEvent(state, event))));
+  ports.offline.subscribe((offline, updateWaits) => {
+    const asks = updateWaits && state.dialog === null && state.story === null;
+    tell(step({ ...state, offline, ...(asks ? { dialog: 'update' as const, paused: true } : {}) }));
+  });
+
+  if (loaded.setAside.length > 0) state = { ...state, notices: withNotice(state, 'notice.set-aside') };
+  if (loaded.storage === 'memory' && !loaded.device.toldStorage) {
+    state = { ...state, notices: withNotice(state, 'notice.memory') };
+  }
+  tell(enter(state, routeOf(ports.address.current, knows), context));
+  return app;
+}
+
+/** What another tab did, or that nothing can be kept any more. */
+function afterSaveEvent(state: AppState, event: SaveEvent): AppState {
+  switch (event.type) {
+    case 'device':
+      return { ...state, device: { ...event.record, settings: state.device.settings } };
+    case 'player': {
+      const others = state.players.filter((one) => one.animal !== event.record.animal);
+      const mine = state.player?.animal === event.record.animal;
+      return {
+        ...state,
+        players: [...others, event.record],
+        ...(mine ? { player: event.record, dialog: 'other-tab' as const, paused: true } : {}),
+      };
+    }
+    case 'deleted': {
+      const players = state.players.filter((one) => one.animal !== event.animal);
+      return { ...state, players, player: state.player?.animal === event.animal ? null : state.player };
+    }
+    case 'all-deleted':
+      return { ...state, players: [], player: null };
+    case 'memory':
+      return { ...state, storage: 'memory', notices: withNotice(state, 'notice.memory') };
+  }
+}

@@ -1,0 +1,85 @@
+import type { GameAction } from '../core/games/game.ts';
+import type { CardId, GameId, Level } from '../core/ids.ts';
+import { keepGameResult } from '../core/progress/keep-game-result.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
+import type { Context } from './context.ts';
+import { finishActivity } from './handle-story.ts';
+import type { AppState } from './state.ts';
+import { refusal, type Step, step, then } from './step.ts';
+import { withProgress } from './with-progress.ts';
+
+export function startTable(
+  state: AppState,
+  wanted: { readonly game: GameId; readonly level: Level; readonly seed: number },
+  context: Context,
+): Step {
+  const outcome = context.games[wanted.game].setup(wanted);
+  if (!outcome.ok) return refusal(state, outcome.reason);
+  const table = { state: outcome.state, held: null, kept: false };
+  return step(
+    { ...state, table },
+    outcome.events.map((event) => ({ type: 'table', event }) as const),
+  );
+}
+
+/** Picks a thing up (or puts it back with null). Only things that can go somewhere can be picked up. */
+export function hold(state: AppState, thing: string | null, context: Context): Step {
+  const { table } = state;
+  if (!table) return refusal(state, 'no table is laid');
+  if (thing !== null) {
+    const legal = context.games[table.state.game].legal(table.state);
+    const moves = legal.some((action) => action.type === 'place' && action.thing === thing);
+    if (!moves) return refusal(state, `${thing} cannot be picked up now`);
+  }
+  return step({ ...state, table: { ...table, held: thing } }, [{ type: 'held', thing }]);
+}
+
+export function playTable(state: AppState, action: GameAction, context: Context): Step {
+  const { table } = state;
+  if (!table) return refusal(state, 'no table is laid');
+  const game = context.games[table.state.game];
+  const outcome = game.play(table.state, action);
+  if (!outcome.ok) {
+    // A refused drop puts the thing back; the reason is for developers.
+    return then(
+      step({ ...state, table: { ...table, held: null } }, [{ type: 'held', thing: null }]),
+      (next) => refusal(next, outcome.reason),
+    );
+  }
+  const played = step(
+    { ...state, table: { ...table, state: outcome.state, held: null } },
+    outcome.events.map((event) => ({ type: 'table', event }) as const),
+  );
+  return outcome.state.finished && !table.kept ? then(played, (next) => keep(next, context)) : played;
+}
+
+/** Keeps what was met and mastered, once, when the game ends; leaving the recap early loses nothing. */
+function keep(state: AppState, context: Context): Step {
+  const { table } = state;
+  if (!table) return step(state);
+  const before = progressOf(state);
+  const after = keepGameResult(before, context.games[table.state.game].result(table.state));
+  const won = (Object.keys(after.album) as CardId[]).filter((card) => !(card in before.album));
+  return step(
+    { ...withProgress(state, after), table: { ...table, kept: true } },
+    won.map((card) => ({ type: 'card-won', card }) as const),
+    [{ type: 'keep-player' }],
+  );
+}
+
+/** Leaves the recap: the story goes on, or the screen of the game closes. */
+export function tableDone(state: AppState, context: Context): Step {
+  if (!state.table?.state.finished) return refusal(state, 'the game is not over');
+  if (state.story?.activity?.kind === 'table') return finishActivity(state, context);
+  return step({ ...state, table: null }, [], [{ type: 'address', to: { name: 'map' }, replace: false }]);
+}
+
+export function tableAgain(state: AppState, context: Context): Step {
+  const { table } = state;
+  if (!table) return refusal(state, 'no table is laid');
+  return startTable(
+    state,
+    { game: table.state.game, level: table.state.level, seed: context.newSeed() },
+    context,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Context } from './context.ts';
+import { openChapter } from './handle-story.ts';
+import { startTable } from './handle-table.ts';
+import type { Route } from './route.ts';
+import type { AppState } from './state.ts';
+import { type Step, step, then } from './step.ts';
+
+/**
+ * Enters a screen: closes what belonged to the last one, begins what belongs to this one.
+ * The address is the caller's business: it may have come from there.
+ */
+export function enter(state: AppState, wanted: Route, context: Context): Step {
+  const to = firstVisit(state, wanted);
+  const leftChapter = to.name !== 'chapter' || state.story?.chapter !== to.chapter;
+  const cleared: AppState = {
+    ...state,
+    route: to,
+    ready: true,
+    dialog: null,
+    story: leftChapter ? null : state.story,
+    table: leftChapter ? null : state.table,
+    notices: to.name === 'map' && to.notice ? withNotice(state, to.notice) : state.notices,
+  };
+  const entered = step(cleared, [{ type: 'screen', screen: to.name }]);
+  const moved = to === wanted ? entered : addressed(entered, to);
+  if (to.name === 'chapter' && leftChapter) {
+    return context.story(to.chapter)
+      ? then(moved, (next) => openChapter(next, to.chapter, context))
+      : then(moved, (next) =>
+          step({ ...next, ready: false }, [], [{ type: 'load-chapter', chapter: to.chapter }]),
+        );
+  }
+  if (to.name === 'game') {
+    const seed = to.seed ?? context.newSeed();
+    return then(moved, (next) => startTable(next, { game: to.game, level: to.level, seed }, context));
+  }
+  return moved;
+}
+
+/** The first thing anybody meets is the parcel, before any menu. */
+function firstVisit(state: AppState, to: Route): Route {
+  const isNew = !state.device.opened && state.players.length === 0;
+  return to.name === 'title' && isNew ? { name: 'chapter', chapter: '0' } : to;
+}
+
+function addressed(from: Step, to: Route): Step {
+  return { ...from, effects: [...from.effects, { type: 'address', to, replace: true }] };
+}
+
+/** The notices with one more; the same text is never shown twice. @param text a text id */
+export function withNotice(state: AppState, text: string): AppState['notices'] {
+  if (state.notices.some((one) => one.text === text)) return state.notices;
+  const id = Math.max(0, ...state.notices.map((one) => one.id)) + 1;
+  return [...state.notices, { id, text }];
+}

@@ -1,0 +1,70 @@
+import type { AnimalId, ChapterId } from '../core/ids.ts';
+import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
+import type { CompiledStory } from '../core/story/play-chapter.ts';
+import type { OfflineState, SetAside } from './state.ts';
+
+/** What the app needs of the world. main.ts gives it the real ones, tests give it their own. */
+export interface AppPorts {
+  readonly save: SavePort;
+  readonly address: AddressPort;
+  readonly language: LanguagePort;
+  readonly offline: OfflinePort;
+  /** @throws when the chapter cannot be had now (offline, not there). */
+  readonly loadChapter: (id: ChapterId) => Promise<CompiledStory>;
+  /** A fresh whole number from 1 to 2³¹ − 1 for a new game. */
+  readonly newSeed: () => number;
+  /** Calls `tick` every `ms` until the returned function is called; stops while the page is hidden. */
+  readonly every: (ms: number, tick: () => void) => () => void;
+}
+
+export interface Loaded {
+  readonly device: DeviceRecord;
+  readonly players: readonly PlayerRecord[];
+  readonly setAside: readonly SetAside[];
+  readonly storage: 'kept' | 'memory';
+}
+
+export type SaveEvent =
+  /** Another tab wrote this record; the newer one is given. */
+  | { readonly type: 'device'; readonly record: DeviceRecord }
+  | { readonly type: 'player'; readonly record: PlayerRecord }
+  | { readonly type: 'deleted'; readonly animal: AnimalId }
+  | { readonly type: 'all-deleted' }
+  /** Writing stopped working (storage full or taken away): play goes on in memory. */
+  | { readonly type: 'memory' };
+
+export interface SavePort {
+  load(): Promise<Loaded>;
+  keepDevice(record: DeviceRecord): Promise<void>;
+  keepPlayer(record: PlayerRecord): Promise<void>;
+  deletePlayer(animal: AnimalId): Promise<void>;
+  deleteAll(): Promise<void>;
+  deleteSetAside(key: string): Promise<void>;
+  /** Asks the browser not to forget; harmless when refused. */
+  persist(): Promise<void>;
+  subscribe(listener: (event: SaveEvent) => void): () => void;
+}
+
+export interface AddressPort {
+  /** The part after '#', e.g. '/chapter/1'. */
+  readonly current: string;
+  push(address: string): void;
+  replace(address: string): void;
+  back(): void;
+  onChange(listener: (address: string) => void): () => void;
+}
+
+export interface LanguagePort {
+  /** @param locale null follows the address (?lang=) and the device. */
+  set(locale: string | null): Promise<{ readonly locale: string; readonly direction: 'ltr' | 'rtl' }>;
+  /** Makes the texts of a chapter ready. */
+  useChapter(id: ChapterId): Promise<void>;
+}
+
+export interface OfflinePort {
+  readonly state: OfflineState;
+  subscribe(listener: (state: OfflineState, updateWaits: boolean) => void): () => void;
+  takeAlong(): Promise<void>;
+  /** Loads the new version. */
+  update(): void;
+}
