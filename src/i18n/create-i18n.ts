@@ -1,0 +1,161 @@
+import { createInstance } from 'i18next';
+import { findLocale, type Locale, SOURCE } from './locales.ts';
+import { lengthen, mirror, type Texts, transformTexts } from './pseudo.ts';
+
+export interface I18nOptions {
+  /** Fetches one namespace of one language; an empty object when there is none. */
+  readonly load: (locale: string, namespace: string) => Promise<Texts>;
+  /** Told once per text that is missing, for developers. */
+  readonly onMissing?: (problem: MissingText) => void;
+}
+
+export interface MissingText {
+  readonly id: string;
+  readonly locale: string;
+  /** `text`: English is shown (or nothing); `slot`: a `{{slot}}` got no value; `file`: could not be fetched. */
+  readonly what: 'text' | 'slot' | 'file';
+}
+
+export interface I18n {
+  /** Same shape as `Translate` of present. Looks through all namespaces in use. */
+  readonly t: (id: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /**
+   * Makes the texts of a namespace (`ui`, `chapter-1`, …) ready, now and after every change of language.
+   * @throws when not even the English texts can be had
+   */
+  use(...namespaces: string[]): Promise<void>;
+  /**
+   * Shows another language as soon as all its texts are there. The last call wins.
+   * @param code a code of the locale table; negotiate first. An unknown one shows English.
+   */
+  setLocale(code: string): Promise<void>;
+  /** Calls when texts or the language have changed. @returns a function that stops listening. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Texts in the player's language; English fills every gap, a key is never shown. */
+export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
+  const engine = createInstance();
+  const listeners = new Set<() => void>();
+  const namespaces: string[] = [];
+  const fetched = new Map<string, Promise<void>>();
+  const told = new Set<string>();
+  let wanted = sourceLocale();
+  let shown = wanted;
+
+  engine.init({
+    lng: SOURCE,
+    fallbackLng: SOURCE,
+    load: 'currentOnly',
+    initAsync: false,
+    resources: {},
+    ns: [],
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: () => '',
+    missingInterpolationHandler: (_text: string, match: RegExpExecArray) => {
+      tell({ id: match[0], locale: shown.code, what: 'slot' });
+      return '';
+    },
+  });
+
+  function tell(problem: MissingText): void {
+    const name = `${problem.what} ${problem.locale} ${problem.id}`;
+    if (told.has(name)) return;
+    told.add(name);
+    onMissing(problem);
+  }
+
+  function t(id: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const found = engine.t(id, { ...values, lng: engineCode(shown), ns: namespaces, returnDetails: true });
+    if (found.usedLng !== engineCode(shown) || !found.exactUsedKey || !found.res) {
+      tell({ id, locale: shown.code, what: 'text' });
+    }
+    return found.res;
+  }
+
+  /** Once per language and namespace; a failed fetch may be tried again. */
+  function fetchOnce(locale: Locale, namespace: string): Promise<void> {
+    const name = `${locale.code}/${namespace}`;
+    const running = fetched.get(name);
+    if (running) return running;
+    const loading = load(locale.pseudo ? SOURCE : locale.code, namespace)
+      .then((texts) => {
+        engine.addResourceBundle(engineCode(locale), namespace, disguise(locale, texts), false, true);
+      })
+      .catch((error: unknown) => {
+        fetched.delete(name);
+        throw error;
+      });
+    fetched.set(name, loading);
+    return loading;
+  }
+
+  async function fetchAll(locale: Locale, names: readonly string[]): Promise<void> {
+    const source = names.map((name) => fetchOnce(sourceLocale(), name));
+    const own = names.map((name) =>
+      locale.code === SOURCE
+        ? undefined
+        : fetchOnce(locale, name).catch(() => tell({ id: name, locale: locale.code, what: 'file' })),
+    );
+    await Promise.all([...source, ...own]);
+  }
+
+  function announce(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    t,
+    get locale() {
+      return shown.code;
+    },
+    get direction() {
+      return shown.direction;
+    },
+    async use(...names) {
+      const fresh = names.filter((name) => !namespaces.includes(name));
+      if (fresh.length === 0) return;
+      // A change of language while fetching adds another round.
+      for (let ready: Locale | undefined; ready !== wanted; ) {
+        ready = wanted;
+        await fetchAll(shown, fresh);
+        await fetchAll(ready, fresh);
+      }
+      namespaces.push(...fresh.filter((name) => !namespaces.includes(name)));
+      announce();
+    },
+    async setLocale(code) {
+      const locale = findLocale(code) ?? sourceLocale();
+      wanted = locale;
+      await fetchAll(locale, namespaces);
+      if (wanted !== locale || shown === locale) return;
+      shown = locale;
+      announce();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function sourceLocale(): Locale {
+  const locale = findLocale(SOURCE);
+  if (!locale) throw new Error('The locale table has no source language.');
+  return locale;
+}
+
+/** i18next chooses plural forms by this code; mirrored English must count like English, not like Arabic. */
+function engineCode(locale: Locale): string {
+  return locale.pseudo === 'mirrored' ? 'en-XB' : locale.code;
+}
+
+function disguise(locale: Locale, texts: Texts): Texts {
+  if (locale.pseudo === 'long') return transformTexts(texts, lengthen);
+  if (locale.pseudo === 'mirrored') return transformTexts(texts, mirror);
+  return texts;
+}

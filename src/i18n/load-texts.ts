@@ -1,0 +1,27 @@
+import { SOURCE } from './locales.ts';
+import type { Texts } from './pseudo.ts';
+
+type Files = Record<string, () => Promise<Texts>>;
+
+/**
+ * Fetches one file of locales/. The list of files is itself loaded in three parts, so that neither a new
+ * language nor a new chapter makes the first load of an English player larger.
+ * @returns an empty namespace when that language has no such file yet
+ * @throws when the file exists but cannot be had (offline)
+ */
+export async function loadTexts(locale: string, namespace: string): Promise<Texts> {
+  const files = await filesFor(locale, namespace);
+  const load = files[`../../locales/${locale}/${namespace}.json`];
+  return load ? load() : {};
+}
+
+async function filesFor(locale: string, namespace: string): Promise<Files> {
+  if (namespace.startsWith('chapter-')) return (await import('./text-files-chapters.ts')).CHAPTER_FILES;
+  if (locale === SOURCE) return SOURCE_FILES;
+  return (await import('./text-files-locales.ts')).LOCALE_FILES;
+}
+
+const SOURCE_FILES: Files = import.meta.glob<Texts>(
+  ['../../locales/en/*.json', '!../../locales/en/chapter-*.json'],
+  { import: 'default' },
+);

@@ -1,0 +1,90 @@
+import completeness from './completeness.gen.json';
+
+export interface Locale {
+  /** BCP 47 */
+  readonly code: string;
+  /** The language's own name, written in its own script. */
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO 15924; decides which fonts must hold its letters. */
+  readonly script: 'Latn' | 'Arab' | 'Cyrl' | 'Hans';
+  readonly fonts: { readonly heading: string; readonly reading: string };
+  /** Share of the source's texts that are translated, 0–1; measured by `npm run locales -- --write`. */
+  readonly completeness: number;
+  /** `reviewed` only after a native speaker who knows child safety has read everything. */
+  readonly review: 'reviewed' | 'draft';
+  /** Computed from English, for testing layouts: never offered to players. */
+  readonly pseudo?: 'long' | 'mirrored';
+}
+
+const LATIN = {
+  heading: "'Baloo 2', 'Nunito', system-ui, sans-serif",
+  reading: "'Nunito', system-ui, sans-serif",
+};
+const ARABIC = {
+  heading: "'Baloo Bhaijaan 2', 'Noto Sans Arabic', system-ui, sans-serif",
+  reading: "'Noto Sans Arabic', 'Nunito', system-ui, sans-serif",
+};
+
+/** English is the source: it fills every gap in the others. */
+export const SOURCE = 'en';
+
+/** Every language of the game, in the order of the language menu. */
+export const LOCALES: readonly Locale[] = [
+  {
+    code: 'en',
+    endonym: 'English',
+    direction: 'ltr',
+    script: 'Latn',
+    fonts: LATIN,
+    completeness: 1,
+    review: 'reviewed',
+  },
+  {
+    code: 'ar',
+    endonym: 'العربية',
+    direction: 'rtl',
+    script: 'Arab',
+    fonts: ARABIC,
+    completeness: completeness.ar,
+    review: 'draft',
+  },
+  {
+    code: 'hu',
+    endonym: 'Magyar',
+    direction: 'ltr',
+    script: 'Latn',
+    fonts: LATIN,
+    completeness: completeness.hu,
+    review: 'draft',
+  },
+];
+
+/** Reached only by `?lang=`. */
+export const PSEUDO_LOCALES: readonly Locale[] = [
+  {
+    code: 'en-XA',
+    endonym: '[Ëñĝļíšĥ ëẋţŕå ļöñĝ]',
+    direction: 'ltr',
+    script: 'Latn',
+    fonts: LATIN,
+    completeness: 1,
+    review: 'draft',
+    pseudo: 'long',
+  },
+  {
+    code: 'ar-XB',
+    endonym: 'English, mirrored',
+    direction: 'rtl',
+    script: 'Latn',
+    fonts: LATIN,
+    completeness: 1,
+    review: 'draft',
+    pseudo: 'mirrored',
+  },
+];
+
+/** @returns the locale with exactly this code, pseudo-locales included. */
+export function findLocale(code: string): Locale | undefined {
+  return [...LOCALES, ...PSEUDO_LOCALES].find((locale) => locale.code.toLowerCase() === code.toLowerCase());
+}
