@@ -1,0 +1,24 @@
+/** A remedy for an unknown id: the nearest known one if one is near, else all of them. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const [nearest] = [...known]
+    .map((each) => ({ each, distance: editDistance(word, each) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (nearest && nearest.distance <= Math.max(2, word.length / 3)) return `did you mean "${nearest.each}"?`;
+  if (known.length === 0) return 'none exists yet; add it first';
+  const shown = known.slice(0, 40).join(', ');
+  return `use one of: ${shown}${known.length > 40 ? ' …' : ''}`;
+}
+
+/** Levenshtein distance: insertions, deletions and replacements of one letter. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
