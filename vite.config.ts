@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import english from './locales/en/ui.json' with { type: 'json' };
 import { offlineLists } from './scripts/offline-lists.ts';
 import { ensurePhaser, phaserAlias } from './scripts/phaser/ensure-phaser.ts';
 import { SECURITY_HEADERS, securityPolicy } from './scripts/security.ts';
+import { ink } from './scripts/vite-ink.ts';
 
 const texts: Readonly<Record<string, string>> = english;
 
@@ -15,9 +15,9 @@ export default defineConfig(async () => {
   return {
     // Relative addresses: the game can lie in any folder of any host.
     base: './',
-    plugins: [...(await storyPlugins()), offline.plugin, securityPolicy(), pwa(offline.first)],
+    plugins: [ink(), offline.plugin, securityPolicy(), pwa(offline.first)],
     resolve: { alias: phaserAlias(import.meta.dirname) },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     build: {
       target: 'es2022',
       // A data: address would need an exception in the security policy.
@@ -39,16 +39,6 @@ export default defineConfig(async () => {
   };
 });
 
-/** Compiles the chapters. */
-export async function storyPlugins(): Promise<Plugin[]> {
-  const file = new URL('./scripts/vite-ink.ts', import.meta.url);
-  if (!existsSync(file)) return [];
-  const { module } = await runnerImport<{ ink: () => Plugin }>(pathToFileURL(file.pathname).href, {
-    configFile: false,
-  });
-  return [module.ink()];
-}
-
 /** Installable, playable without network. The page registers the worker itself, after its first screen. */
 function pwa(first: (url: string) => boolean): ReturnType<typeof VitePWA> {
   return VitePWA({
@@ -62,7 +52,7 @@ function pwa(first: (url: string) => boolean): ReturnType<typeof VitePWA> {
       short_name: 'Sango',
       description: texts['app.description'] ?? '',
       lang: 'en',
-      dir: 'auto',
+      dir: 'ltr',
       start_url: './',
       scope: './',
       display: 'standalone',

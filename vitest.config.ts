@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ensurePhaser, phaserAlias } from './scripts/phaser/ensure-phaser.ts';
-import { storyPlugins } from './vite.config.ts';
+import { ink } from './scripts/vite-ink.ts';
 
 /** Areas that need a page: the overlay draws into one, Phaser (real, without pictures) boots in one. */
 const PAGE = ['tests/overlay/**/*.test.{ts,tsx}', 'tests/stage/**/*.test.ts'];
@@ -8,7 +8,7 @@ const PAGE = ['tests/overlay/**/*.test.{ts,tsx}', 'tests/stage/**/*.test.ts'];
 export default defineConfig(async () => {
   await ensurePhaser(import.meta.dirname);
   const shared = {
-    plugins: await storyPlugins(),
+    plugins: [ink()],
     resolve: { alias: phaserAlias(import.meta.dirname) },
     oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
   };
