@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { GAMES, ISLANDS, MOVES, TRICKS } from '../core/ids.ts';
+import { type ChapterInfo, ENDINGS } from '../core/story/beat.ts';
+
+const text = v.pipe(v.string(), v.nonEmpty('write a text'));
+const name = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
+);
+const textId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'write text ids like c1.clue: lower-case words joined by dots'),
+);
+const plan = v.strictObject({
+  id: name,
+  ifs: v.pipe(v.array(textId), v.minLength(2, 'offer at least two tiles')),
+  thens: v.pipe(v.array(textId), v.minLength(2, 'offer at least two tiles')),
+});
+
+const entries = {
+  id: v.pipe(v.string(), v.regex(/^\d+$/, 'write the number of the chapter in quotes')),
+  region: v.picklist(['home', ...ISLANDS]),
+  endings: v.pipe(v.array(v.picklist(ENDINGS)), v.minLength(1, 'name at least one ending')),
+  tricks: v.array(v.picklist(TRICKS)),
+  moves: v.array(v.picklist(MOVES)),
+  games: v.array(v.picklist(GAMES)),
+  cards: v.array(v.string()),
+  clue: textId,
+  sensitive: v.boolean(),
+  places: v.array(name),
+  people: v.array(name),
+  plans: v.array(plan),
+};
+
+/** A chapter's place in the game, as the first load has it: without texts (chapters.gen.json). */
+export const chapterInfoSchema: v.GenericSchema<unknown, ChapterInfo> = v.object(entries);
+
+/** chapter.json as its author writes it. */
+export interface ChapterFile extends ChapterInfo {
+  /** Texts of the chapter that stand in no line of the story. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Notes for translators, by text id. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export const chapterFileSchema: v.GenericSchema<unknown, ChapterFile> = v.strictObject({
+  ...entries,
+  texts: v.record(textId, text),
+  notes: v.optional(v.record(textId, text), {}),
+});
