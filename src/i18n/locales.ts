@@ -11,6 +11,8 @@ export interface Locale {
   readonly fonts: { readonly heading: string; readonly reading: string };
   /** Share of the source's texts that are translated, 0–1; measured by `npm run locales -- --write`. */
   readonly completeness: number;
+  /** All texts of the game are promised: a missing one fails the checks. */
+  readonly promised: boolean;
   /** `reviewed` only after a native speaker who knows child safety has read everything. */
   readonly review: 'reviewed' | 'draft';
   /** Computed from English, for testing layouts: never offered to players. */
@@ -38,6 +40,7 @@ export const LOCALES: readonly Locale[] = [
     script: 'Latn',
     fonts: LATIN,
     completeness: 1,
+    promised: true,
     review: 'reviewed',
   },
   {
@@ -47,6 +50,7 @@ export const LOCALES: readonly Locale[] = [
     script: 'Arab',
     fonts: ARABIC,
     completeness: completeness.ar,
+    promised: false,
     review: 'draft',
   },
   {
@@ -56,6 +60,7 @@ export const LOCALES: readonly Locale[] = [
     script: 'Latn',
     fonts: LATIN,
     completeness: completeness.hu,
+    promised: false,
     review: 'draft',
   },
 ];
@@ -69,6 +74,7 @@ export const PSEUDO_LOCALES: readonly Locale[] = [
     script: 'Latn',
     fonts: LATIN,
     completeness: 1,
+    promised: true,
     review: 'draft',
     pseudo: 'long',
   },
@@ -79,6 +85,7 @@ export const PSEUDO_LOCALES: readonly Locale[] = [
     script: 'Latn',
     fonts: LATIN,
     completeness: 1,
+    promised: true,
     review: 'draft',
     pseudo: 'mirrored',
   },
