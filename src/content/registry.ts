@@ -8,6 +8,8 @@ export interface Registry {
   readonly sortThings: readonly SortThing[];
   /** Every card of the album in its order. */
   readonly cards: readonly CardId[];
+  /** Picture of each card that is not a situation: assets/art/cards/<name>.svg */
+  readonly pictures: Readonly<Record<string, string>>;
   readonly remix: Readonly<Record<RemixSlot, readonly string[]>>;
   readonly chapters: readonly ChapterInfo[];
   chapter(id: ChapterId): ChapterInfo | undefined;

@@ -1,0 +1,35 @@
+import type { Registry } from '../content/registry.ts';
+import { ISLANDS, type RegionId } from '../core/ids.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
+import type { MapView } from './map-view.ts';
+import type { PresentSource } from './present-source.ts';
+import type { Translate } from './translate.ts';
+
+const REGIONS: readonly RegionId[] = ['home', ...ISLANDS];
+
+/** The islands, with a lamp for each chapter that has been played to an end. */
+export function presentMap(source: PresentSource, registry: Registry, t: Translate): MapView {
+  const progress = progressOf(source);
+  const done = (id: string) => (progress.chapters[id]?.endings.length ?? 0) > 0;
+  const regions = REGIONS.map((id) => {
+    const chapters = registry.chapters.filter((one) => one.region === id);
+    const lit = chapters.filter((one) => done(one.id)).length;
+    return {
+      id,
+      name: t(`region.${id}`),
+      kind: t(`region.${id}.kind`),
+      lit,
+      total: chapters.length,
+      lamps: t('map.lamps', { lit, total: chapters.length }),
+      chapters: chapters.map((one) => ({
+        id: one.id,
+        title: t(`c${one.id}.title`),
+        done: done(one.id),
+        started: progress.current?.chapter === one.id,
+      })),
+    };
+  });
+  const fresh = registry.chapters.find((one) => !done(one.id));
+  const greeting = fresh ? t('map.greeting', { chapter: t(`c${fresh.id}.title`) }) : t('map.greeting-all');
+  return { greeting, regions };
+}
