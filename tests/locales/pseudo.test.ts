@@ -9,13 +9,13 @@ describe('pseudo-locales', () => {
     const text = 'Find the gears behind this message.';
     const long = lengthen(text);
     expect(long.length).toBeGreaterThanOrEqual(text.length * 1.4);
-    expect(long.startsWith('[Ƒíñđ ţĥë ĝëåŕš')).toBe(true);
+    expect(long.startsWith('[Fíñđ ţĥë ĝëåŕš')).toBe(true);
     expect(long.endsWith(']')).toBe(true);
     expect(long.slice(text.length + 1)).toContain(' ');
   });
 
   it('keeps slots exactly as they are', () => {
-    expect(lengthen('{{count}} cards for {{who}}')).toMatch(/^\[\{\{count\}\} çåŕđš ƒöŕ \{\{who\}\} /);
+    expect(lengthen('{{count}} cards for {{who}}')).toMatch(/^\[\{\{count\}\} çåŕđš föŕ \{\{who\}\} /);
     expect(mirror('For {{who}}!')).toBe('\u202eFor\u202c {{who}}\u202e!\u202c');
   });
 
