@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { ANIMALS } from '../core/ids.ts';
+import {
+  type DeviceRecord,
+  type PlayerRecord,
+  SAVE_VERSION,
+  SHORTCUTS,
+  THEMES,
+} from '../core/progress/records.ts';
+import { ENDINGS } from '../core/story/beat.ts';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
+const animal = v.picklist(ANIMALS);
+const version = v.literal(SAVE_VERSION);
+
+/*
+ * Objects are loose: what a record holds besides is kept as it is, so nothing is lost when an older tab
+ * reads what a newer one wrote within the same version.
+ */
+const settings = v.looseObject({
+  locale: v.nullable(v.string()),
+  theme: v.picklist(THEMES),
+  textSize: between(1, 2),
+  font: v.picklist(['nunito', 'andika']),
+  capitals: v.boolean(),
+  reducedMotion: v.nullable(v.boolean()),
+  stage: v.boolean(),
+  volume: v.looseObject({ music: between(0, 1), effects: between(0, 1), voice: between(0, 1) }),
+  muted: v.boolean(),
+  captions: v.boolean(),
+  readAloud: v.boolean(),
+  readSpeed: between(0.5, 1.5),
+  scanning: v.picklist(['off', 'step', 'auto']),
+  scanInterval: between(600, 4000),
+  shortcuts: v.boolean(),
+  keys: v.looseObject(v.entriesFromList(SHORTCUTS, v.string())),
+  country: v.nullable(v.string()),
+});
+
+/** What the device remembers, as kept at SAVE_VERSION. */
+export const deviceSchema: v.GenericSchema<unknown, DeviceRecord> = v.looseObject({
+  version,
+  revision: whole,
+  opened: v.boolean(),
+  lastPlayer: v.nullable(animal),
+  players: v.array(animal),
+  settings,
+  toldStorage: v.boolean(),
+});
+
+/** What is kept for one player, at SAVE_VERSION. */
+export const playerSchema: v.GenericSchema<unknown, PlayerRecord> = v.looseObject({
+  version,
+  revision: whole,
+  animal,
+  chapters: v.record(v.string(), v.looseObject({ endings: v.array(v.picklist(ENDINGS)) })),
+  current: v.nullable(
+    v.looseObject({ chapter: v.string(), hash: v.string(), chosen: v.array(v.string()), seed: whole }),
+  ),
+  album: v.record(v.string(), v.looseObject({ met: whole, costumes: v.array(v.string()) })),
+  games: v.record(v.string(), v.looseObject({ plays: whole, mastered: v.picklist([0, 1, 2, 3]) })),
+});
