@@ -24,3 +24,17 @@ export function share(tally: Tally): number {
 export function mastered(gauges: Gauges): boolean {
   return share(gauges.caught) >= 0.75 && share(gauges.trusted) >= 0.75;
 }
+
+export type GaugeId = keyof Gauges;
+
+/** Counts one more card in a gauge. */
+export function tally(gauges: Gauges, id: GaugeId, right: boolean): Gauges {
+  const { right: before, total } = gauges[id];
+  return { ...gauges, [id]: { right: before + (right ? 1 : 0), total: total + 1 } };
+}
+
+/** A card missed before was right when it came back: mending it counts as much as never having missed it. */
+export function mend(gauges: Gauges, id: GaugeId): Gauges {
+  const { right, total } = gauges[id];
+  return { ...gauges, [id]: { right: Math.min(right + 1, total), total } };
+}

@@ -13,7 +13,7 @@ export type TableEvent =
   | { readonly type: 'dealt'; readonly things: readonly ThingId[]; readonly to: ZoneId }
   | { readonly type: 'moved'; readonly thing: ThingId; readonly to: ZoneId }
   | { readonly type: 'flipped'; readonly thing: ThingId }
-  /** A person on a card answered (Ask first). */
+  /** Somebody answered: the person asked, the sender's page, what Check found. */
   | { readonly type: 'answered'; readonly thing: ThingId; readonly text: TextId }
   | { readonly type: 'bet'; readonly count: number }
   /** The lens looked at a phrase: a turning gear, or nothing. */

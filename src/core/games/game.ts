@@ -1,3 +1,4 @@
+import type { Meeting } from '../cards/costume.ts';
 import type { Gauges } from '../cards/gauges.ts';
 import type { TableEvent, ThingId, ZoneId } from '../cards/table-event.ts';
 import type { CardId, GameId, Level, MoveId, TrickId } from '../ids.ts';
@@ -27,10 +28,14 @@ export interface GameResult {
   readonly level: Level;
   readonly mastered: boolean;
   readonly gauges: Gauges;
-  /** Cards met in this game; they go into the album. */
-  readonly met: readonly CardId[];
+  /** Cards met in this game, each in the costume it wore; they go into the album. */
+  readonly met: readonly Meeting[];
   /** What was hard, for the recap: the cards missed, with the moves that would have fitted. */
-  readonly missed: readonly { readonly card: CardId; readonly better: readonly MoveId[]; readonly tricks: readonly TrickId[] }[];
+  readonly missed: readonly {
+    readonly card: CardId;
+    readonly better: readonly MoveId[];
+    readonly tricks: readonly TrickId[];
+  }[];
 }
 
 /**
@@ -39,7 +44,11 @@ export interface GameResult {
  */
 export interface GameRules<State extends GameState, Content> {
   readonly id: GameId;
-  setup(options: { readonly seed: number; readonly level: Level; readonly content: Content }): Outcome<State, TableEvent>;
+  setup(options: {
+    readonly seed: number;
+    readonly level: Level;
+    readonly content: Content;
+  }): Outcome<State, TableEvent>;
   /** All actions that `play` would accept now. Empty only when the game is finished. */
   legal(state: State): readonly GameAction[];
   play(state: State, action: GameAction): Outcome<State, TableEvent>;

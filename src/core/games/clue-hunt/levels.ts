@@ -1,0 +1,20 @@
+import type { Level } from '../../ids.ts';
+
+/** What is dealt at one level of Clue hunt. */
+export interface ClueHuntLevel {
+  readonly boards: number;
+  /** Boards with a harmless message; at least 30 % of the deal. */
+  readonly harmless: number;
+  /** Where the trick shows: 'line' – its words say it; 'sender' – rather only the sender or Check does. */
+  readonly shows: 'line' | 'any' | 'sender';
+  /** Move cards in the hand, at least. */
+  readonly hand: number;
+  /** Tags to choose a trick's name from; 0: Sango names it. */
+  readonly names: number;
+}
+
+export const CLUE_HUNT_LEVELS: Readonly<Record<Level, ClueHuntLevel>> = {
+  1: { boards: 4, harmless: 2, shows: 'line', hand: 4, names: 0 },
+  2: { boards: 5, harmless: 2, shows: 'any', hand: 5, names: 3 },
+  3: { boards: 6, harmless: 3, shows: 'sender', hand: 5, names: 4 },
+};

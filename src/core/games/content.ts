@@ -1,0 +1,7 @@
+import type { Situation, SortThing } from '../cards/deck.ts';
+
+/** What the games are dealt from; the content registry fits it. */
+export interface GameContent {
+  readonly situations: readonly Situation[];
+  readonly sortThings: readonly SortThing[];
+}

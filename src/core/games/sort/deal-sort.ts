@@ -1,0 +1,81 @@
+import type { SortCase, SortThing } from '../../cards/deck.ts';
+import type { Level } from '../../ids.ts';
+import { type Draw, shuffle } from '../../random/random.ts';
+import { gaugeOfCase } from './judge-sort.ts';
+import { SORT_LEVELS } from './levels.ts';
+import type { SortCard } from './sort-state.ts';
+
+interface Candidate {
+  readonly thing: SortThing;
+  readonly case: SortCase;
+}
+
+/**
+ * Deals one level. First the harmless cards, each of another thing; then the same things with another audience,
+ * where the answer changes; then cards where somebody else decides; then whatever else must be kept.
+ * @returns fewer cards than the level wants when the deck is too small.
+ */
+export function dealSort(
+  things: readonly SortThing[],
+  level: Level,
+  random: number,
+): Draw<readonly SortCard[]> {
+  const rules = SORT_LEVELS[level];
+  const all = things.flatMap((thing) => thing.cases.map((one): Candidate => ({ thing, case: one })));
+  const mixed = shuffle(random, all);
+  const kind = (candidate: Candidate) => gaugeOfCase(candidate.case);
+  const pool = { harmless: mixed.value.filter((one) => kind(one) === 'trusted'), chosen: [] as Candidate[] };
+  const { chosen } = pool;
+  const guarded = mixed.value.filter((one) => kind(one) === 'caught');
+  const has = (thing: SortThing) => chosen.some((one) => one.thing === thing);
+  const take = (candidates: readonly Candidate[], most: number) => {
+    for (const one of candidates.slice(0, Math.max(0, most))) chosen.push(one);
+  };
+  const left = (candidates: readonly Candidate[]) => candidates.filter((one) => !chosen.includes(one));
+  // Things that have both a harmless and a guarded audience come first, so that they can return.
+  const both = pool.harmless.filter((one) => guarded.some((other) => other.thing === one.thing));
+  take(onePerThing(both), rules.returning);
+  take(onePerThing(pool.harmless.filter((one) => !has(one.thing))), rules.harmless - chosen.length);
+  take(left(pool.harmless), rules.harmless - chosen.length);
+  take(onePerThing(guarded.filter((one) => has(one.thing))), rules.returning);
+  const open = mixed.value.filter((one) => kind(one) === null);
+  take(open, rules.open);
+  const asked = chosen.filter((one) => needsAsking(one.case)).length;
+  take(
+    left(guarded).filter((one) => needsAsking(one.case) && !has(one.thing)),
+    rules.ask - asked,
+  );
+  take(
+    left(guarded).filter((one) => !needsAsking(one.case) && !has(one.thing)),
+    rules.cards - chosen.length,
+  );
+  take(left(guarded), rules.cards - chosen.length);
+  const order = shuffle(mixed.random, chosen);
+  return { value: apart(order.value).map(toCard), random: order.random };
+}
+
+function onePerThing(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter(
+    (one, index) => candidates.findIndex((other) => other.thing === one.thing) === index,
+  );
+}
+
+function needsAsking(item: SortCase): boolean {
+  return item.right.includes('ask');
+}
+
+/** The same thing never lies twice in a row: the answer should be thought again, not repeated. */
+function apart(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rest = [...candidates];
+  const result: Candidate[] = [];
+  while (rest.length > 0) {
+    const other = rest.findIndex((one) => one.thing !== result.at(-1)?.thing);
+    result.push(...rest.splice(Math.max(0, other), 1));
+  }
+  return result;
+}
+
+function toCard(candidate: Candidate, index: number): SortCard {
+  const { cases: _, ...thing } = candidate.thing;
+  return { id: `c${index}`, thing, case: candidate.case };
+}
