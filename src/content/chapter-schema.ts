@@ -33,10 +33,13 @@ const entries = {
 };
 
 /** A chapter's place in the game, as the first load has it: without texts (chapters.gen.json). */
-export const chapterInfoSchema: v.GenericSchema<unknown, ChapterInfo> = v.object(entries);
+export const chapterInfoSchema: v.GenericSchema<unknown, ChapterInfo> = v.object({
+  ...entries,
+  steps: v.pipe(v.number(), v.integer()),
+});
 
 /** chapter.json as its author writes it. */
-export interface ChapterFile extends ChapterInfo {
+export interface ChapterFile extends Omit<ChapterInfo, 'steps'> {
   /** Texts of the chapter that stand in no line of the story. */
   readonly texts: Readonly<Record<string, string>>;
   /** Notes for translators, by text id. */

@@ -1,0 +1,75 @@
+import type { ChapterFile } from '../../src/content/chapter-schema.ts';
+import { checkDecks } from '../../src/content/check-decks.ts';
+import { type ContentFiles, englishTexts } from '../../src/content/content-files.ts';
+import type { Problem } from '../../src/content/problem.ts';
+import type { CompiledStory } from '../../src/core/story/play-chapter.ts';
+import { checkChapter, type StoryKnowledge } from './check-chapter.ts';
+import { compileInk } from './compile-ink.ts';
+import { CHAPTERS, chapterIds } from './read-content-files.ts';
+
+export interface CheckedStory {
+  readonly chapter: ChapterFile;
+  readonly ink: string;
+  readonly story: CompiledStory;
+}
+
+export interface CheckedContent {
+  /** Chapters without a mistake that would keep them from being played. */
+  readonly stories: readonly CheckedStory[];
+  readonly problems: readonly Problem[];
+}
+
+/** Checks decks, chapters and stories, and what they say of each other. */
+export function checkContent(files: ContentFiles): CheckedContent {
+  const problems: Problem[] = [...checkDecks(files)];
+  const known: StoryKnowledge = {
+    texts: englishTexts(files),
+    cards: idsIn(files, 'cards', (card) => field(card, 'card')),
+    cases: idsIn(files, 'situations', (situation) => {
+      const cases: unknown =
+        typeof situation === 'object' && situation !== null && 'cases' in situation ? situation.cases : [];
+      return Array.isArray(cases) ? cases.flatMap((each) => field(each, 'id')) : [];
+    }),
+  };
+  const stories: CheckedStory[] = [];
+  for (const id of chapterIds(files)) {
+    const inkFile = `${CHAPTERS}/${id}/chapter.ink`;
+    const jsonFile = `${CHAPTERS}/${id}/chapter.json`;
+    const [ink, json] = [files.sources.get(inkFile), files.sources.get(jsonFile)];
+    for (const [file, source] of [
+      [inkFile, ink],
+      [jsonFile, json],
+    ] as const)
+      if (source === undefined)
+        problems.push({ file, line: null, what: 'the file is missing', remedy: 'add it' });
+    if (ink === undefined || json === undefined) continue;
+    const checked = checkChapter({ id, inkFile, ink, jsonFile, json }, known);
+    const compiled = compileInk(inkFile, ink, id);
+    problems.push(...checked.problems, ...(compiled.ok ? [] : compiled.problems));
+    if (checked.chapter && compiled.ok)
+      stories.push({ chapter: checked.chapter, ink, story: compiled.story });
+  }
+  return { stories, problems };
+}
+
+/** Ids out of a deck file, as far as it can be read; its own mistakes are told by checkDecks. */
+function idsIn(
+  files: ContentFiles,
+  deck: string,
+  idsOf: (item: unknown) => readonly string[],
+): readonly string[] {
+  try {
+    const items: unknown = JSON.parse(files.sources.get(`src/content/decks/${deck}.json`) ?? '[]');
+    return Array.isArray(items) ? items.flatMap(idsOf) : [];
+  } catch {
+    return [];
+  }
+}
+
+function field(item: unknown, name: string): readonly string[] {
+  const value =
+    typeof item === 'object' && item !== null
+      ? Object.entries(item).find(([key]) => key === name)?.[1]
+      : undefined;
+  return typeof value === 'string' ? [value] : [];
+}

@@ -1,0 +1,34 @@
+import type { ChapterInfo } from '../../src/core/story/beat.ts';
+import { allPaths } from './all-paths.ts';
+import type { CheckedStory } from './check-content.ts';
+import { exportTexts } from './export-texts.ts';
+
+/**
+ * The files made from the chapters: path → content. Titles stand apart from the other texts of their chapter,
+ * for the map shows them before any chapter is loaded.
+ */
+export function exportContent(stories: readonly CheckedStory[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  const titles: Record<string, string> = {};
+  for (const { chapter, ink } of stories) {
+    const { texts, notes } = exportTexts(ink, chapter);
+    const title = `c${chapter.id}.title`;
+    const { [title]: words = '', ...others } = texts;
+    titles[title] = words;
+    out.set(`locales/en/chapter-${chapter.id}.json`, pretty(others));
+    out.set(`locales/_notes/chapter-${chapter.id}.json`, pretty(notes));
+  }
+  out.set('locales/en/chapters.json', pretty(titles));
+  out.set('src/content/chapters.gen.json', `${JSON.stringify(stories.map(infoOf), null, 1)}\n`);
+  return out;
+}
+
+function infoOf({ chapter, story }: CheckedStory): ChapterInfo {
+  const { texts: _texts, notes: _notes, ...info } = chapter;
+  const steps = Math.max(...allPaths(story).map(({ chosen }) => chosen.length));
+  return { ...info, steps };
+}
+
+function pretty(texts: Readonly<Record<string, string>>): string {
+  return `${JSON.stringify(texts, null, 2)}\n`;
+}

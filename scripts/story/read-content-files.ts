@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentFiles } from '../../src/content/content-files.ts';
+
+export const CHAPTERS = 'src/content/chapters';
+
+/** Reads all content from the disk. @param root the repository's folder */
+export function readContentFiles(root: string): ContentFiles {
+  const chapters = list(root, CHAPTERS).flatMap((id) => [
+    `${CHAPTERS}/${id}/chapter.ink`,
+    `${CHAPTERS}/${id}/chapter.json`,
+  ]);
+  const decks = list(root, 'src/content/decks').map((name) => `src/content/decks/${name}`);
+  const texts = list(root, 'locales/en').map((name) => `locales/en/${name}`);
+  const files = [...chapters, ...[...decks, ...texts].filter((path) => path.endsWith('.json'))];
+  const present = files.filter((path) => existsSync(join(root, path)));
+  return {
+    sources: new Map(present.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
+    pictures: list(root, 'assets/art/cards')
+      .filter((name) => name.endsWith('.svg'))
+      .map((name) => name.replace(/\.svg$/, '')),
+  };
+}
+
+/** Folders of chapters in the order of their numbers. */
+export function chapterIds(files: ContentFiles): readonly string[] {
+  const ids = [...files.sources.keys()].flatMap(
+    (path) => /^src\/content\/chapters\/([^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(ids)].sort((a, b) => Number(a) - Number(b));
+}
+
+function list(root: string, folder: string): readonly string[] {
+  return existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+}

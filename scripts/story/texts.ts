@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { formatProblem } from '../../src/content/problem.ts';
+import { checkContent } from './check-content.ts';
+import { exportContent } from './export-content.ts';
+import { CHAPTERS, chapterIds, readContentFiles } from './read-content-files.ts';
+import { writeIds } from './write-ids.ts';
+
+/*
+ * npm run texts             writes missing ids, checks all content, exports the English texts of the chapters
+ * npm run texts -- --check  changes nothing; fails when something would change or is wrong
+ */
+const check = process.argv.includes('--check');
+const changed: string[] = [];
+const keep = (path: string, content: string): void => {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  changed.push(path);
+  if (check) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+};
+
+const before = readContentFiles('.');
+for (const id of chapterIds(before)) {
+  const path = `${CHAPTERS}/${id}/chapter.ink`;
+  const source = before.sources.get(path);
+  if (source !== undefined) keep(path, writeIds(source, id));
+}
+const { stories, problems } = checkContent(readContentFiles('.'));
+for (const [path, content] of exportContent(stories)) keep(path, content);
+
+for (const path of changed) console.log(check ? `stale: ${path}` : `written: ${path}`);
+if (check && changed.length > 0) console.log('Run "npm run texts" and commit what it writes.');
+for (const problem of problems) console.error(formatProblem(problem));
+console.log(`${stories.length} chapters, ${problems.length} problems.`);
+if (problems.length > 0 || (check && changed.length > 0)) process.exitCode = 1;
