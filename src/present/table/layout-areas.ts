@@ -1,0 +1,94 @@
+import type { Box, Orientation } from '../layout.ts';
+
+/** A rectangle by its edges, logical px: left, top, right, bottom (left is the start side). */
+export type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Puts a thing, zone or area somewhere; the caller mirrors it for right-to-left. */
+export type Place = (id: string, box: Box) => void;
+
+export function fromEdges([left, top, right, bottom]: Edges, angle = 0): Box {
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top, angle };
+}
+
+/** The largest box of a card's shape within the edges, at their centre. */
+export function cardIn(edges: Edges, angle = 0): Box {
+  const { x, y, width, height } = fromEdges(edges);
+  const scale = Math.min(width / CARD.width, height / CARD.height, 1);
+  return { x, y, width: CARD.width * scale, height: CARD.height * scale, angle };
+}
+
+/** A card at full size. */
+export const CARD = { width: 232, height: 324 } as const;
+
+/** A table where cards are put into slots. */
+export interface SlotAreas {
+  readonly deck: Edges;
+  readonly focus: Edges;
+  /** Divided evenly among the slots. */
+  readonly slots: Edges;
+  /** Beside or below the focus: choices before a card is placed, the reveal after. */
+  readonly side: Edges;
+}
+
+/** A table where a message lies under the lens. */
+export interface RowAreas {
+  readonly deck: Edges;
+  readonly focus: Edges;
+  /** The message: it grows downwards with its rows; the foot takes the rest. */
+  readonly panel: Edges;
+  /** Hand, choices or reveal. Its top is at least this far down, further when the message is long. */
+  readonly foot: Edges;
+  /** Start-side corner of the foot: the lens at rest, later the move played. */
+  readonly corner: Edges;
+}
+
+export interface Areas {
+  readonly sango: Edges;
+  readonly prompt: Edges;
+  readonly buttons: Edges;
+  readonly recap: Edges;
+  readonly slots: SlotAreas;
+  readonly rows: RowAreas;
+}
+
+/** The top 90 px belong to the bar. */
+export const AREAS: Readonly<Record<Orientation, Areas>> = {
+  landscape: {
+    sango: [1000, 240, 1260, 576],
+    prompt: [954, 100, 1256, 236],
+    buttons: [954, 590, 1264, 710],
+    recap: [24, 100, 940, 708],
+    slots: {
+      deck: [70, 144, 224, 358],
+      focus: [330, 104, 562, 428],
+      slots: [56, 448, 836, 706],
+      side: [590, 110, 940, 422],
+    },
+    rows: {
+      deck: [56, 104, 156, 244],
+      focus: [24, 262, 216, 530],
+      panel: [250, 102, 914, 490],
+      foot: [236, 500, 940, 708],
+      corner: [46, 546, 194, 708],
+    },
+  },
+  portrait: {
+    sango: [20, 110, 190, 296],
+    prompt: [206, 110, 700, 280],
+    buttons: [170, 1150, 700, 1270],
+    recap: [24, 310, 696, 1140],
+    slots: {
+      deck: [40, 400, 170, 582],
+      focus: [244, 312, 476, 636],
+      slots: [20, 652, 700, 890],
+      side: [24, 904, 696, 1138],
+    },
+    rows: {
+      deck: [24, 1150, 108, 1268],
+      focus: [24, 310, 186, 536],
+      panel: [200, 310, 704, 800],
+      foot: [24, 812, 696, 1138],
+      corner: [24, 560, 186, 790],
+    },
+  },
+};

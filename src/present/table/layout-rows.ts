@@ -1,0 +1,66 @@
+import type { TableView } from '../table-view.ts';
+import { CARD, cardIn, type Edges, fromEdges, type Place, type RowAreas } from './layout-areas.ts';
+
+const ROW = { least: 56, most: 76, gap: 4 } as const;
+const PAD = 10;
+/** Degrees between two neighbouring cards of the hand. */
+const FAN = 2;
+
+/** Lays a table with a message: its rows in the middle, beside it the card, below it the hand or words. */
+export function layRows(view: TableView, areas: RowAreas, put: Place): void {
+  const rows = view.zones.filter((zone) => zone.kind === 'row').flatMap((zone) => inZone(view, zone.id));
+  const panel = layPanel(rows.length, areas);
+  const foot: Edges = [areas.foot[0], Math.max(areas.foot[1], panel[3] + 10), areas.foot[2], areas.foot[3]];
+  for (const zone of view.zones) {
+    if (zone.kind === 'deck') put(zone.id, fromEdges(areas.deck));
+    if (zone.kind === 'focus') put(zone.id, fromEdges(areas.focus));
+    if (zone.kind === 'row') put(zone.id, fromEdges(panel));
+    if (zone.kind === 'hand') put(zone.id, fromEdges(foot));
+    if (zone.kind === 'discard') put(zone.id, fromEdges(areas.corner));
+    const things = inZone(view, zone.id);
+    things.forEach((thing, index) => {
+      if (zone.kind === 'row') put(thing.id, fromEdges(rowIn(panel, index, things.length)));
+      else if (zone.kind === 'hand') put(thing.id, handCard(foot, index, things.length));
+      else put(thing.id, cardIn(zone.kind === 'discard' ? areas.corner : areas.focus));
+    });
+  }
+  if (view.buttons.some((button) => button.group === 'choices')) put('choices', fromEdges(foot));
+  if (view.reveal) put('reveal', fromEdges(foot));
+  if (view.lens) put('lens', fromEdges(areas.corner));
+}
+
+function inZone(view: TableView, zone: string) {
+  return view.things.filter((thing) => thing.zone === zone).sort((one, other) => one.order - other.order);
+}
+
+/** A short message has tall rows; a long one grows into the foot rather than making its rows too small to press. */
+function layPanel(count: number, { panel }: RowAreas): Edges {
+  const [left, top, right, bottom] = panel;
+  const most = 2 * PAD + count * (ROW.most + ROW.gap) - ROW.gap;
+  const least = 2 * PAD + count * (ROW.least + ROW.gap) - ROW.gap;
+  return [left, top, right, top + Math.max(least, Math.min(most, bottom - top))];
+}
+
+function rowIn([left, top, right, bottom]: Edges, index: number, count: number): Edges {
+  const height = (bottom - top - 2 * PAD - ROW.gap * (count - 1)) / count;
+  const start = top + PAD + index * (height + ROW.gap);
+  return [left + PAD, start, right - PAD, start + height];
+}
+
+/** Cards fan around the middle of the hand, side by side when there is room, else one over the next. */
+function handCard([left, top, right, bottom]: Edges, index: number, count: number) {
+  const rise = 10;
+  const height = Math.min(CARD.height, bottom - top - 2 * rise);
+  const width = (height * CARD.width) / CARD.height;
+  const room = right - left - width - 2 * rise;
+  const step = Math.min(width + 12, count > 1 ? room / (count - 1) : 0);
+  const offset = index - (count - 1) / 2;
+  const sink = count > 1 ? rise * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
+  return {
+    x: (left + right) / 2 + offset * step,
+    y: (top + bottom) / 2 + sink - rise / 2,
+    width,
+    height,
+    angle: offset * FAN,
+  };
+}

@@ -1,0 +1,183 @@
+import { CLUE_HUNT, MESSAGE_ZONE } from '../../core/games/clue-hunt/clue-hunt.ts';
+import { type ClueBoard, type ClueHuntState, clueBoard } from '../../core/games/clue-hunt/clue-hunt-state.ts';
+import type { GameAction } from '../../core/games/game.ts';
+import { cardLevel } from '../../core/progress/records.ts';
+import { remixValues } from '../remix-values.ts';
+import type { CardFaceView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
+import { presentClueButtons } from './present-clue-buttons.ts';
+import { presentClueHand } from './present-clue-hand.ts';
+import { presentCluePrompt } from './present-clue-prompt.ts';
+import { presentClueReveal } from './present-clue-reveal.ts';
+import { presentGauges } from './present-gauges.ts';
+import { presentRecap } from './present-recap.ts';
+import type { TableContext } from './present-table.ts';
+
+/** Clue hunt on the table: one message under the lens, later a hand of moves. */
+export function presentClueHunt(state: ClueHuntState, context: TableContext): TableView {
+  const { t } = context;
+  const board = clueBoard(state);
+  return {
+    game: 'clue-hunt',
+    title: t('game.clue-hunt.title'),
+    prompt: presentCluePrompt(state, board, context),
+    progress: { done: state.done.length, total: state.boards.length },
+    gauges: presentGauges('clue-hunt', state.gauges, t),
+    zones: board ? zonesOf(state, board, context) : [],
+    things: board
+      ? [
+          frontOf(state, board, context),
+          ...rowsOf(state, board, context),
+          ...presentClueHand(state, board, context),
+        ]
+      : [],
+    buttons: presentClueButtons(state, board, t),
+    reveal: board ? presentClueReveal(state, board, context) : null,
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: state.phase === 'look',
+  };
+}
+
+function zonesOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): readonly ZoneView[] {
+  const values = remixValues(board.remix, t);
+  const zones: ZoneView[] = [
+    {
+      id: 'deck',
+      kind: 'deck',
+      label: t('game.deck', { count: state.queue.length }),
+      count: state.queue.length,
+    },
+    { id: 'focus', kind: 'focus', label: t('game.clue-hunt.focus') },
+    {
+      id: MESSAGE_ZONE,
+      kind: 'row',
+      label: t('game.clue-hunt.message', { sender: t(board.case.sender, values) }),
+    },
+  ];
+  if (state.phase === 'move') zones.push({ id: 'hand', kind: 'hand', label: t('game.hand') });
+  if (state.phase === 'reveal') zones.push({ id: 'discard', kind: 'discard', label: t('game.played') });
+  return zones;
+}
+
+function frontOf(state: ClueHuntState, board: ClueBoard, context: TableContext): ThingView {
+  const { t } = context;
+  const face = faceOf(board, { revealed: state.reveal?.settles === true }, context);
+  const number = Math.min(state.done.length + 1, state.boards.length);
+  return {
+    id: board.id,
+    zone: 'focus',
+    order: 0,
+    kind: 'card',
+    face,
+    text: face.line,
+    name: t('game.card', { number, total: state.boards.length, title: face.title }),
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+  };
+}
+
+function faceOf(
+  board: ClueBoard,
+  options: { readonly revealed: boolean },
+  { t, progress }: TableContext,
+): CardFaceView {
+  const { situation } = board;
+  const entry = progress.album[situation.card];
+  return {
+    card: situation.card,
+    kind: 'situation',
+    island: situation.island,
+    level: entry ? cardLevel(entry) : null,
+    picture: situation.picture,
+    title: t(situation.title),
+    line: t(situation.line),
+    note: t(board.case.sender, remixValues(board.remix, t)),
+    revealed: options.revealed,
+  };
+}
+
+/** The sender's chip, the phrases, and what Check found. */
+function rowsOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): readonly ThingView[] {
+  const values = remixValues(board.remix, t);
+  const legal = CLUE_HUNT.legal(state);
+  const row = (
+    thing: Pick<ThingView, 'id' | 'text' | 'name'> & Partial<ThingView>,
+    order: number,
+  ): ThingView => ({
+    zone: MESSAGE_ZONE,
+    kind: 'phrase',
+    face: null,
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+    ...thing,
+    order,
+  });
+  const sender = t(board.case.sender, values);
+  const facts = t(board.case.senderFacts, values);
+  const settled = state.reveal?.settles === true;
+  const rows: ThingView[] = [
+    row(
+      {
+        id: `${board.id}.sender`,
+        text: t(state.senderSeen ? 'game.clue-hunt.sender-seen' : 'game.clue-hunt.sender', { sender, facts }),
+        name: t('game.clue-hunt.sender', { sender }),
+        state: state.senderSeen ? facts : '',
+        looked: state.senderSeen,
+        use: legal.find(presses('sender')) ?? null,
+      },
+      0,
+    ),
+    ...board.case.phrases.map((phrase, index) => {
+      const looked = settled || (state.lens?.looked.includes(phrase.id) ?? false);
+      const hidden = phrase.trick !== null && phrase.trick === state.naming;
+      const gear = looked && !hidden ? phrase.trick : null;
+      const text = t(phrase.text, values);
+      const turning = hidden
+        ? t('game.clue-hunt.turning')
+        : gear && t('lens.turning', { trick: t(`trick.${gear}.title`) });
+      return row(
+        {
+          id: phrase.id,
+          text,
+          name: text,
+          state: looked ? turning || t('lens.still') : '',
+          gear,
+          looked,
+          use: legal.find((action) => action.type === 'use' && action.thing === phrase.id) ?? null,
+        },
+        index + 1,
+      );
+    }),
+  ];
+  if (state.checked) {
+    const text = t('game.clue-hunt.check-found', { facts: t(board.case.checkFacts, values) });
+    rows.push(row({ id: `${board.id}.check`, text, name: text, looked: true }, rows.length));
+  }
+  return rows;
+}
+
+function presses(button: string): (action: GameAction) => boolean {
+  return (action) => action.type === 'press' && action.button === button;
+}
+
+function recapOf(state: ClueHuntState, context: TableContext): RecapView {
+  const { t } = context;
+  return presentRecap(
+    {
+      result: CLUE_HUNT.result(state),
+      mended: state.mended.length,
+      hard: state.missed
+        .flatMap((index) => state.boards[index] ?? [])
+        .map((board) => ({
+          face: faceOf(board, { revealed: true }, context),
+          better: board.case.best.map((move) => t(`move.${move}.title`)),
+        })),
+    },
+    t,
+  );
+}

@@ -1,0 +1,28 @@
+import type { GameResult } from '../../core/games/game.ts';
+import type { CardFaceView, RecapView } from '../table-view.ts';
+import type { Translate } from '../translate.ts';
+import { presentGauges } from './present-gauges.ts';
+
+/** The end of a game: how it went, and what was hard with the moves that would have fitted. */
+export function presentRecap(
+  options: {
+    readonly result: GameResult;
+    /** Number of cards missed first and right when they came back. */
+    readonly mended: number;
+    readonly hard: readonly { readonly face: CardFaceView; readonly better: readonly string[] }[];
+  },
+  t: Translate,
+): RecapView {
+  const { result, mended, hard } = options;
+  const lines = presentGauges(result.game, result.gauges, t).map((gauge) => gauge.text);
+  if (mended > 0) lines.push(t('game.recap.mended', { count: mended }));
+  return {
+    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    mastered: result.mastered,
+    lines,
+    hard: hard.map(({ face, better }) => ({
+      face,
+      advice: t('game.recap.better', { moves: better.join(t('game.recap.or')) }),
+    })),
+  };
+}

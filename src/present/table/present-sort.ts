@@ -1,0 +1,171 @@
+import { SORT_ANSWERS } from '../../core/cards/deck.ts';
+import { SORT } from '../../core/games/sort/sort.ts';
+import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
+import type { CardKind, MoveId } from '../../core/ids.ts';
+import { cardLevel } from '../../core/progress/records.ts';
+import type {
+  ButtonView,
+  CardFaceView,
+  RecapView,
+  RevealView,
+  TableView,
+  ThingView,
+  ZoneView,
+} from '../table-view.ts';
+import { presentGauges } from './present-gauges.ts';
+import { presentRecap } from './present-recap.ts';
+import type { TableContext } from './present-table.ts';
+import { sortLesson } from './tutorial.ts';
+
+/** Sort on the table: one card in question, three places to put it. */
+export function presentSort(state: SortState, context: TableContext): TableView {
+  const { t } = context;
+  const card = sortCard(state);
+  return {
+    game: 'sort',
+    title: t('game.sort.title'),
+    prompt: promptOf(state, card, context),
+    progress: { done: state.done.length, total: state.cards.length },
+    gauges: presentGauges('sort', state.gauges, t),
+    zones: zonesOf(state, context),
+    things: card ? [thingOf(state, card, context)] : [],
+    buttons: buttonsOf(state, context),
+    reveal: card ? revealOf(state, card, context) : null,
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: false,
+  };
+}
+
+function promptOf(state: SortState, card: SortCard | null, { t, progress }: TableContext): string {
+  if (!card) return t('game.sort.prompt.over');
+  const lesson = sortLesson(state, progress.games.sort?.plays ?? 0);
+  if (lesson) return t(lesson);
+  if (state.phase === 'owner') return t('game.sort.prompt.owner');
+  if (state.phase === 'reveal') return t(`game.sort.prompt.${state.reveal?.verdict ?? 'right'}`);
+  if (state.asked) return t('game.sort.prompt.asked', { answer: t(card.case.answer) });
+  if (state.owner === null) return t('game.sort.prompt.place');
+  const { owner } = card.thing;
+  return t(`game.sort.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
+}
+
+function zonesOf(state: SortState, { t }: TableContext): readonly ZoneView[] {
+  if (state.finished) return [];
+  return [
+    {
+      id: 'deck',
+      kind: 'deck',
+      label: t('game.deck', { count: state.queue.length }),
+      count: state.queue.length,
+    },
+    { id: 'focus', kind: 'focus', label: t('game.sort.focus') },
+    ...SORT_ANSWERS.map(
+      (id): ZoneView => ({ id, kind: 'slot', label: t(`game.sort.answer.${id}`), icon: `sort-${id}` }),
+    ),
+  ];
+}
+
+function thingOf(state: SortState, card: SortCard, context: TableContext): ThingView {
+  const { t } = context;
+  const { phase, reveal } = state;
+  const line = t(card.thing.line);
+  const answered = state.asked ? t('game.sort.answered', { answer: t(card.case.answer) }) : '';
+  const face = faceOf(card, { revealed: phase === 'reveal' }, context);
+  const zones = SORT.legal(state).flatMap((action) =>
+    action.type === 'place' ? [{ zone: action.zone, action }] : [],
+  );
+  const number = Math.min(state.done.length + 1, state.cards.length);
+  return {
+    id: card.id,
+    zone: reveal?.answer ?? 'focus',
+    order: 0,
+    kind: 'card',
+    face,
+    text: [line, face.note, answered].filter(Boolean).join(' '),
+    name: t('game.card', { number, total: state.cards.length, title: face.title }),
+    state: reveal ? t('game.sort.placed', { zone: t(`game.sort.answer.${reveal.answer}`) }) : answered,
+    gear: null,
+    looked: false,
+    targets: zones,
+    use: null,
+  };
+}
+
+function faceOf(
+  card: SortCard,
+  options: { readonly revealed: boolean },
+  { t, progress }: TableContext,
+): CardFaceView {
+  const { thing } = card;
+  const entry = progress.album[thing.card];
+  // A card id begins with its kind: '<kind>:<name>'.
+  const kind = thing.card.slice(0, thing.card.indexOf(':')) as CardKind;
+  return {
+    card: thing.card,
+    kind,
+    island: null,
+    level: entry ? cardLevel(entry) : null,
+    picture: thing.picture,
+    title: t(thing.title),
+    line: t(thing.line),
+    note: t('game.sort.note', { audience: t(card.case.audience), place: t(card.case.place) }),
+    revealed: options.revealed,
+  };
+}
+
+function buttonsOf(state: SortState, { t }: TableContext): readonly ButtonView[] {
+  if (state.phase === 'owner') {
+    return SORT_OWNERS.map((owner) => ({
+      id: `owner-${owner}`,
+      label: t(`game.sort.owner.${owner}`),
+      icon: `owner-${owner}`,
+      action: { type: 'press', button: `owner-${owner}` },
+      primary: false,
+      pressed: false,
+      group: 'choices',
+    }));
+  }
+  if (state.phase !== 'reveal') return [];
+  const action = { type: 'press', button: 'continue' } as const;
+  return [
+    { id: 'continue', label: t('game.continue'), action, primary: true, pressed: false, group: 'main' },
+  ];
+}
+
+function revealOf(state: SortState, card: SortCard, { t }: TableContext): RevealView | null {
+  const { reveal } = state;
+  if (!reveal) return null;
+  const { verdict, answer } = reveal;
+  const failed = verdict === 'missed' || verdict === 'wronged';
+  const asked = state.asked && !failed ? '.asked' : '';
+  return {
+    thing: card.id,
+    verdict,
+    stamp: t(`game.sort.stamp.${verdict}`),
+    reaction: failed ? t(card.case.reaction) : t(`game.sort.reaction.${answer}${asked}`),
+    why: t(card.case.why),
+    gears: [],
+  };
+}
+
+/** In Sort the better moves are called by their places: Share, Ask, Keep. */
+const ANSWER_OF: Readonly<Partial<Record<MoveId, string>>> = { 'go-ahead': 'share', lock: 'keep' };
+
+function recapOf(state: SortState, context: TableContext): RecapView {
+  const { t } = context;
+  const result = SORT.result(state);
+  return presentRecap(
+    {
+      result,
+      mended: state.mended.length,
+      hard: state.missed
+        .flatMap((index) => state.cards[index] ?? [])
+        .map((card, index) => ({
+          face: faceOf(card, { revealed: true }, context),
+          better: (result.missed[index]?.better ?? []).map((move) =>
+            t(`game.sort.answer.${ANSWER_OF[move] ?? 'ask'}`),
+          ),
+        })),
+    },
+    t,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Registry } from '../../content/registry.ts';
+import { type GameStates, isStateOf } from '../../core/games/bind-games.ts';
+import type { GameState } from '../../core/games/game.ts';
+import type { TableSession } from '../../core/games/table-session.ts';
+import type { GameId } from '../../core/ids.ts';
+import type { PlayerRecord } from '../../core/progress/records.ts';
+import type { TableView } from '../table-view.ts';
+import type { Translate } from '../translate.ts';
+import { presentClueHunt } from './present-clue-hunt.ts';
+import { presentSort } from './present-sort.ts';
+
+/** What every game's view is made of besides its state. */
+export interface TableContext {
+  readonly registry: Registry;
+  readonly progress: Pick<PlayerRecord, 'album' | 'games'>;
+  readonly t: Translate;
+}
+
+/** One view function per game; a new game is added here. */
+const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: TableContext) => TableView } = {
+  sort: presentSort,
+  'clue-hunt': presentClueHunt,
+};
+
+/**
+ * The table of whichever game is played.
+ * @param progress of whoever plays: album levels, and whether this is a first play.
+ * @throws when the state is of no known game.
+ */
+export function presentTable(
+  session: Pick<TableSession, 'state'>,
+  progress: TableContext['progress'],
+  registry: Registry,
+  t: Translate,
+): TableView {
+  const context: TableContext = { registry, progress, t };
+  const view = viewOf('sort', session.state, context) ?? viewOf('clue-hunt', session.state, context);
+  if (!view) throw new TypeError(`no view for the game ${session.state.game}`);
+  return view;
+}
+
+function viewOf<Id extends GameId>(id: Id, state: GameState, context: TableContext): TableView | null {
+  return isStateOf(id, state) ? PRESENT[id](state, context) : null;
+}

@@ -1,0 +1,23 @@
+import type { ClueHuntState } from '../../core/games/clue-hunt/clue-hunt-state.ts';
+import type { SortState } from '../../core/games/sort/sort-state.ts';
+import type { TextId } from '../../core/ids.ts';
+
+/**
+ * The first play of a game teaches it by doing, in three prompts at most: each says the one thing that can be
+ * done now. @returns null when the game's ordinary prompt serves.
+ */
+export function sortLesson(state: SortState, plays: number): TextId | null {
+  if (plays > 0 || state.phase !== 'place' || state.asked) return null;
+  const placed = state.done.length + state.missed.length;
+  if (placed === 0) return 'game.sort.lesson.place';
+  if (placed === 1) return 'game.sort.lesson.ask';
+  return placed === 2 ? 'game.sort.lesson.again' : null;
+}
+
+export function clueHuntLesson(state: ClueHuntState, plays: number): TextId | null {
+  const first = state.done.length + state.missed.length + state.spent.length === 0;
+  if (plays > 0 || !first || state.saying !== null) return null;
+  if (state.phase === 'bet') return 'game.clue-hunt.lesson.bet';
+  if (state.phase === 'look' && state.lens?.looked.length === 0) return 'game.clue-hunt.lesson.look';
+  return state.phase === 'move' ? 'game.clue-hunt.lesson.move' : null;
+}
