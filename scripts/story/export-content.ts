@@ -1,13 +1,33 @@
+import type { ContentFiles } from '../../src/content/content-files.ts';
+import type { Problem } from '../../src/content/problem.ts';
 import type { ChapterInfo } from '../../src/core/story/beat.ts';
 import { allPaths } from './all-paths.ts';
 import type { CheckedStory } from './check-content.ts';
 import { exportTexts } from './export-texts.ts';
 
-/**
- * The files made from the chapters: path → content. Titles stand apart from the other texts of their chapter,
- * for the map shows them before any chapter is loaded.
- */
+/** The files made from the chapters: path → content. */
 export function exportContent(stories: readonly CheckedStory[]): ReadonlyMap<string, string> {
+  const infos = `${JSON.stringify(stories.map(infoOf), null, 1)}\n`;
+  return new Map([...exportAllTexts(stories), ['src/content/chapters.gen.json', infos]]);
+}
+
+/** Exported English texts that no longer say what their chapters say; translations would miss their source. */
+export function staleTexts(stories: readonly CheckedStory[], files: ContentFiles): readonly Problem[] {
+  const english = [...exportAllTexts(stories)].filter(([path]) => path.startsWith('locales/en/'));
+  return english
+    .filter(([path, content]) => files.sources.get(path) !== content)
+    .map(([file]) => ({
+      file,
+      line: null,
+      what: 'the chapter has changed since',
+      remedy: 'run "npm run texts"',
+    }));
+}
+
+/**
+ * Titles stand apart from the other texts of their chapter, for the map shows them before any chapter is loaded.
+ */
+function exportAllTexts(stories: readonly CheckedStory[]): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   const titles: Record<string, string> = {};
   for (const { chapter, ink } of stories) {
@@ -18,9 +38,7 @@ export function exportContent(stories: readonly CheckedStory[]): ReadonlyMap<str
     out.set(`locales/en/chapter-${chapter.id}.json`, pretty(others));
     out.set(`locales/_notes/chapter-${chapter.id}.json`, pretty(notes));
   }
-  out.set('locales/en/chapters.json', pretty(titles));
-  out.set('src/content/chapters.gen.json', `${JSON.stringify(stories.map(infoOf), null, 1)}\n`);
-  return out;
+  return out.set('locales/en/chapters.json', pretty(titles));
 }
 
 function infoOf({ chapter, story }: CheckedStory): ChapterInfo {

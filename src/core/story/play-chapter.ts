@@ -23,33 +23,45 @@ export function playChapter(
   chosen: readonly string[],
   seed: number,
 ): { readonly passage: Passage; readonly lost: readonly string[] } {
-  const ink = openStory(story, seed);
-  let passage = readPassage(ink, EMPTY_SCENE);
+  const play = openStory(story, seed);
+  let passage = readPassage(play, EMPTY_SCENE);
   for (const [step, id] of chosen.entries()) {
     const index = optionsOf(passage.turn).findIndex((option) => option.id === id);
     if (index < 0) return { passage, lost: chosen.slice(step) };
-    ink.ChooseChoiceIndex(index);
-    passage = readPassage(ink, passage.scene);
+    play.ink.ChooseChoiceIndex(index);
+    passage = readPassage(play, passage.scene);
   }
   return { passage, lost: [] };
 }
 
-function openStory(story: CompiledStory, seed: number): Story {
-  const ink = new Story({ ...story.json });
-  ink.state.storySeed = seed;
-  ink.onError = (message) => {
-    throw broken(message, null);
-  };
-  return ink;
+/** Reading a story into ink takes longer than playing it, so each is read once; every replay starts afresh. */
+const opened = new WeakMap<CompiledStory, Story>();
+
+interface Play {
+  readonly ink: Story;
+  /** What ink found wrong while running; its handler must not throw. */
+  readonly errors: readonly string[];
 }
 
-function readPassage(ink: Story, start: SceneState): Passage {
+function openStory(story: CompiledStory, seed: number): Play {
+  const ink = opened.get(story) ?? new Story({ ...story.json });
+  opened.set(story, ink);
+  const errors: string[] = [];
+  ink.onError = (message) => errors.push(message);
+  ink.ResetState();
+  ink.state.storySeed = seed;
+  return { ink, errors };
+}
+
+function readPassage({ ink, errors }: Play, start: SceneState): Passage {
   const lines: Line[] = [];
   let scene = start;
   let ending: EndingId | null = null;
   while (ink.canContinue) {
     const text = ink.Continue() ?? '';
     const tags = tagsOf(ink.currentTags ?? []);
+    const [error] = errors;
+    if (error !== undefined) throw broken(error, tags.id);
     scene = directed(scene, tags);
     ending = tags.ending ?? ending;
     if (text.trim() !== '') lines.push(lineOf(tags, scene));
