@@ -5,7 +5,7 @@ import type { CompiledStory } from '../core/story/play-chapter.ts';
 import type { AppAction } from './action.ts';
 import type { App, Listener } from './app.ts';
 import type { Context } from './context.ts';
-import type { GameTable } from './games.ts';
+
 import { handle } from './handle.ts';
 import { closeDialogByBack } from './handle-cover.ts';
 import { openChapter } from './handle-story.ts';
@@ -19,7 +19,7 @@ import { type Effect, type Step, step } from './step.ts';
 const PARCEL_BEAT = 1100;
 
 /** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
-export async function createApp(ports: AppPorts, registry: Registry, games: GameTable): Promise<App> {
+export async function createApp(ports: AppPorts, registry: Registry, games: Context['games']): Promise<App> {
   const stories = new Map<ChapterId, CompiledStory>();
   const listeners = new Set<Listener>();
   const context: Context = { registry, games, story: (id) => stories.get(id), newSeed: ports.newSeed };
