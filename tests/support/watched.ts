@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** WCAG 2.2, levels A and AA. */
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+export interface Watch {
+  /** What went wrong so far; the test fails with it at its end. */
+  readonly problems: string[];
+  /** Checks a screen against the standards, once for each name. */
+  axe(page: Page, screen: string): Promise<void>;
+  /** Follows another page of the same test. */
+  follow(page: Page): void;
+}
+
+/**
+ * Every test of the built game is watched: any request to another origin, any error in the console or the page,
+ * any breach of the accessibility standards on a screen that was met makes it fail.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const problems: string[] = [];
+      const seen = new Set<string>();
+      const follow = (one: Page): void => {
+        one.on('request', (request) => {
+          if (new URL(request.url()).origin !== origin)
+            problems.push(`Request to another origin: ${request.url()}`);
+        });
+        one.on('pageerror', (error) => problems.push(`Error in the page: ${error.stack ?? error.message}`));
+        one.on('console', (message) => {
+          if (message.type() === 'error')
+            problems.push(`Console: ${message.text()} (${message.location().url})`);
+        });
+      };
+      follow(page);
+      await use({
+        problems,
+        follow,
+        async axe(one, screen) {
+          if (seen.has(screen)) return;
+          seen.add(screen);
+          const { violations } = await new AxeBuilder({ page: one }).withTags(STANDARDS).analyze();
+          for (const { id, help, nodes } of violations) {
+            const where = nodes
+              .slice(0, 3)
+              .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
+            problems.push(`Axe, ${screen}: ${id}, ${help} (${nodes.length}×): ${where.join(' | ')}`);
+          }
+        },
+      });
+      expect([...new Set(problems)], 'No error, no foreign request, no breach of WCAG 2.2 AA').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
