@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import hard from './hard-words.json' with { type: 'json' };
+import { gradeOf, isKnown, sentencesOf, stemsOf, syllablesOf, wordsOf } from './reading.ts';
+
+const FOLDER = 'locales/en';
+const texts: readonly (readonly [id: string, text: string])[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => Object.entries<string>(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))));
+const common = new Set(
+  readFileSync('tests/content/common-words.txt', 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/).filter(Boolean)),
+);
+const explained: Readonly<Record<string, string>> = hard.words;
+const names = new Set(hard.names);
+
+describe('English for a nine-year-old', () => {
+  it('reads more than a handful of texts', () => {
+    expect(texts.length).toBeGreaterThan(100);
+  });
+
+  it('has no sentence over 16 words', () => {
+    const long = texts.flatMap(([id, text]) =>
+      sentencesOf(text)
+        .filter((sentence) => wordsOf(sentence).length > 16)
+        .map((sentence) => `${id}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('has sentences of at most 10 words on average, labels of one or two words left out', () => {
+    const lengths = texts
+      .flatMap(([, text]) => sentencesOf(text))
+      .map((sentence) => wordsOf(sentence).length)
+      .filter((length) => length > 2);
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(mean).toBeLessThanOrEqual(10);
+  });
+
+  it('uses everyday words, and explains every other one', () => {
+    const known = new Set([...common, ...Object.keys(explained), ...names]);
+    const unknown = new Map<string, string>();
+    for (const [id, text] of texts)
+      for (const word of wordsOf(text)) if (!isKnown(word, known)) unknown.set(word.toLowerCase(), id);
+    // Remedy: write the text with an everyday word; else explain the word in a line and name that line in
+    // tests/content/hard-words.json.
+    expect([...unknown].map(([word, id]) => `${word} (${id})`).sort()).toEqual([]);
+  });
+
+  it('explains every hard word in the line that hard-words.json names', () => {
+    const missing = Object.entries(explained).filter(([word, id]) => {
+      const text = texts.find(([each]) => each === id)?.[1] ?? '';
+      return !wordsOf(text).some((each) => stemsOf(each.toLowerCase()).includes(word));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps hard-words.json free of words that nobody uses', () => {
+    const used = new Set(
+      texts.flatMap(([, text]) => wordsOf(text).flatMap((word) => stemsOf(word.toLowerCase()))),
+    );
+    expect([...Object.keys(explained), ...names].filter((word) => !used.has(word))).toEqual([]);
+  });
+
+  it('reports its Flesch–Kincaid grade, names left out', () => {
+    const sentences = texts
+      .flatMap(([, text]) => sentencesOf(text))
+      .map((sentence) =>
+        wordsOf(sentence)
+          .filter((word) => !names.has(word.toLowerCase()))
+          .join(' '),
+      )
+      .filter((sentence) => wordsOf(sentence).length > 2);
+    const grade = gradeOf(sentences);
+    console.info(
+      `Flesch–Kincaid grade of the English texts: ${grade.toFixed(1)} (${sentences.length} sentences)`,
+    );
+    expect(Number.isFinite(grade)).toBe(true);
+  });
+});
+
+describe('how reading is measured', () => {
+  it('splits sentences and words', () => {
+    expect(sentencesOf('Stop! “Wait here.” Is {{who}} fine? Yes: fine')).toEqual([
+      'Stop!',
+      '“Wait here.',
+      'Is 7 fine?',
+      'Yes:',
+      'fine',
+    ]);
+    expect(wordsOf('Don’t re-read 1,000 e-mails.')).toEqual(["Don't", 're-read', '1', '000', 'e-mails']);
+  });
+
+  it('knows endings', () => {
+    const list = new Set(['stop', 'make', 'carry', 'happy', 'leaf', 'do', 'will', 'kind', 'lock', 'teach']);
+    for (const word of [
+      'stopped',
+      'making',
+      'carries',
+      'Happier',
+      'leaves',
+      "don't",
+      "won't",
+      'unkindly',
+      'unlocked',
+      'teachers',
+    ])
+      expect(isKnown(word, list), word).toBe(true);
+    for (const word of ['privacy', 'stone', 'algorithm']) expect(isKnown(word, list), word).toBe(false);
+  });
+
+  it('counts syllables', () => {
+    expect(['cat', 'make', 'dragon', 'everybody', 'stopped'].map(syllablesOf)).toEqual([1, 1, 2, 5, 1]);
+  });
+});
