@@ -1,0 +1,66 @@
+import { open } from '../support/journey.ts';
+import { expect, test } from '../support/watched.ts';
+
+const PLAIN = ['', 'languages', 'players', 'map', 'album', 'settings', 'help', 'privacy', 'credits'];
+const PLAYED = ['chapter/0', 'chapter/1', 'game/sort?level=2&seed=7', 'game/clue-hunt?level=1&seed=7'];
+
+test.describe('every address', () => {
+  for (const address of [...PLAIN, ...PLAYED]) {
+    test(`opens directly and after a reload: #/${address}`, async ({ page, watch }) => {
+      await open(page, `./#/${address}`);
+      const heading = page.locator('main h1').first();
+      const words = await heading.textContent();
+      expect(words).toBeTruthy();
+      await watch.axe(page, `address ${address}`);
+      await page.reload();
+      await expect(heading).toHaveText(words ?? '');
+      expect(new URL(page.url()).hash.replace(/^#\/?/, '')).toBe(address);
+    });
+  }
+
+  test('the same seed deals the same game', async ({ page }) => {
+    const first = async () => {
+      await open(page, './#/game/sort?level=1&seed=7');
+      return page.locator('main').innerText();
+    };
+    const words = await first();
+    await page.goto('./#/map');
+    expect(await first()).toBe(words);
+  });
+
+  test('Back leaves a screen, and closes a dialog first', async ({ page }) => {
+    await open(page, './#/map');
+    await page.goto('./#/settings');
+    await expect(page.locator('main.page--settings')).toBeVisible();
+    await page.keyboard.press('h');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('main.page--settings')).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('main.map')).toBeVisible();
+  });
+
+  test('an unknown one shows the map with a kind note', async ({ page, watch }) => {
+    await open(page, './#/treasure/island');
+    await expect(page.locator('main.map')).toBeVisible();
+    await expect(page.locator('.toast p')).not.toBeEmpty();
+    await watch.axe(page, 'map with a note');
+  });
+});
+
+test.describe('?lang', () => {
+  for (const [asked, got] of [
+    ['ar', 'ar'],
+    ['hu-HU', 'hu'],
+    ['xx-YY', 'en'],
+    ['"><script>', 'en'],
+    ['', 'en'],
+  ] as const) {
+    test(`"${asked}" gives ${got}`, async ({ page }) => {
+      await open(page, `./?lang=${encodeURIComponent(asked)}#/map`);
+      await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${got}`));
+      await expect(page.locator('html')).toHaveAttribute('dir', got === 'ar' ? 'rtl' : 'ltr');
+    });
+  }
+});

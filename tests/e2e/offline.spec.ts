@@ -1,0 +1,39 @@
+import { open, readyForOffline } from '../support/journey.ts';
+import { expect, test } from '../support/watched.ts';
+
+test('after the first visit title, prologue, map and help open without network', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await readyForOffline(page);
+  await context.setOffline(true);
+  for (const address of ['', 'chapter/0', 'map', 'help', 'settings', 'privacy']) {
+    await page.goto('about:blank');
+    await open(page, `./#/${address}`);
+    await expect(page.locator('main h1').first()).not.toBeEmpty();
+  }
+});
+
+test('"Take it all with me" brings the rest: another language and chapter open without network', async ({
+  page,
+  context,
+}) => {
+  await open(page, './#/privacy');
+  await readyForOffline(page);
+  const button = page.locator('main button:has(svg)', { hasText: /\d/ }).first();
+  await button.click();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const list: { url: string }[] = await (await fetch('./take-along.json')).json();
+        const kept = await (await caches.open('used')).keys();
+        return list.length - kept.length;
+      }),
+    )
+    .toBeLessThanOrEqual(0);
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await open(page, './?lang=hu#/chapter/1');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hu');
+});

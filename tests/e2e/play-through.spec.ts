@@ -1,0 +1,74 @@
+import { keys, mouse, touch } from '../support/hands.ts';
+import {
+  expectInAlbum,
+  journey,
+  open,
+  playChapter,
+  playPrologue,
+  readyForOffline,
+} from '../support/journey.ts';
+import { expect, test } from '../support/watched.ts';
+
+/** Which sign of the map leads to chapter 1: Home Port is the first. */
+const LOOKOUT = 1;
+
+test.describe('chapters 0 and 1, to a won card that is still there after a reload', () => {
+  test('with the mouse on the canvas', async ({ page, watch }) => {
+    await open(page);
+    const player = journey({ page, hand: mouse, seed: 1, watch });
+    await playPrologue(player);
+    await expect(page.locator('#stage canvas')).toBeVisible();
+    await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
+  });
+
+  test('with the keyboard only', async ({ page, watch }) => {
+    await open(page);
+    const player = journey({ page, hand: keys, seed: 2, watch });
+    await playPrologue(player);
+    await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
+  });
+
+  test('with the stage switched off', async ({ page, watch }) => {
+    await open(page, './#/settings');
+    await page.getByRole('switch', { name: /stage|picture|moving/i }).click();
+    await page.goto('./#/');
+    const player = journey({ page, hand: mouse, seed: 3, watch });
+    await playPrologue(player);
+    await expect(page.locator('#stage canvas')).toHaveCount(0);
+    await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
+  });
+
+  test('in Arabic, from right to left', async ({ page, watch }) => {
+    await open(page, './?lang=ar');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const player = journey({ page, hand: mouse, seed: 4, watch });
+    await playPrologue(player);
+    const cards = await playChapter(page, player, LOOKOUT);
+    expect(cards.join('')).toMatch(/\p{Script=Arabic}/u);
+    expect(cards.join('')).not.toMatch(/[a-z]{3}/i);
+  });
+
+  test('after going offline', async ({ page, context, watch }) => {
+    await open(page);
+    await readyForOffline(page);
+    // Chapter 1 is on the device once it has been opened.
+    await open(page, './#/chapter/1');
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await open(page, './');
+    const player = journey({ page, hand: mouse, seed: 5, watch });
+    await playPrologue(player);
+    await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
+  });
+});
+
+test.describe('on a phone held upright', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+  test('by touch', async ({ page, watch }) => {
+    await open(page);
+    const player = journey({ page, hand: touch, seed: 6, watch });
+    await playPrologue(player);
+    await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
+  });
+});

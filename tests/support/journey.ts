@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import type { Hand } from './hands.ts';
+import { createPlayer, type Player } from './player.ts';
+import type { Screen } from './read-screen.ts';
+import type { Watch } from './watched.ts';
+
+export const ended = (screen: Screen): boolean => screen.kind === 'page page--end';
+export const onMap = (screen: Screen): boolean => screen.kind.startsWith('map');
+
+export interface JourneyOptions {
+  readonly page: Page;
+  readonly hand: Hand;
+  readonly seed: number;
+  readonly watch: Watch;
+}
+
+/** Somebody who plays with one hand, while every screen met is checked. */
+export function journey({ page, hand, seed, watch }: JourneyOptions): Player {
+  return createPlayer({
+    page,
+    hand,
+    seed,
+    met: (screen) => watch.axe(page, `${screen.kind}${screen.holding ? ' holding' : ''}`),
+  });
+}
+
+/** Opens the game and waits until it can be played. */
+export async function open(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('#overlay main button').first()).toBeVisible();
+}
+
+/** From wherever a first visit begins to the end of the prologue, then on to the map. */
+export async function playPrologue(player: Player): Promise<void> {
+  await player.until(ended);
+  await player.press((control) => control.numbered);
+  await player.until(onMap, 5);
+}
+
+/** From the map by its signs into a chapter of a region, and to its end. */
+export async function playChapter(page: Page, player: Player, region: number): Promise<readonly string[]> {
+  const sign = await page.locator('.sign').nth(region).getAttribute('aria-expanded');
+  const name = await page.locator('.sign').nth(region).innerText();
+  if (sign !== 'true') await player.press((control) => sameWords(control.name, name));
+  await player.press((control) => control.classes.includes('btn--wide'));
+  await player.until(ended);
+  return page.locator('.end__cards .card__title').allInnerTexts();
+}
+
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s/g, '') === other.replace(/\s/g, '');
+
+/** The won cards are in the album, also after everything has been loaded again. */
+export async function expectInAlbum(page: Page, cards: readonly string[]): Promise<void> {
+  expect(cards.length).toBeGreaterThan(0);
+  await page.goto('./#/album');
+  await page.reload();
+  await expect(page.locator('#overlay main .card').first()).toBeVisible();
+  for (const card of cards)
+    await expect(page.locator('main').getByText(card, { exact: true }).first()).toBeAttached();
+}
+
+/** Waits until the service worker looks after the page. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}

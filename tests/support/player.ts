@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import type { Hand } from './hands.ts';
+import { type Control, readScreen, type Screen } from './read-screen.ts';
+
+export interface PlayerOptions {
+  readonly page: Page;
+  readonly hand: Hand;
+  /** Another seed takes other ways through the story. */
+  readonly seed: number;
+  /** Is called with every screen met. */
+  readonly met?: (screen: Screen) => Promise<void>;
+}
+
+export interface Player {
+  /**
+   * Plays on, choosing what was chosen least, until a screen is met.
+   * @throws when it is not met after so many presses, with the last screen
+   */
+  until(wanted: (screen: Screen) => boolean, presses?: number): Promise<Screen>;
+  /** Presses the control that fits and waits until the page has answered. */
+  press(wanted: (control: Control) => boolean): Promise<void>;
+}
+
+/** Plays like somebody who has never seen the game: reads the page, presses what can be pressed. */
+export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
+  const random = seeded(seed);
+  let chosen = new Map<string, number>();
+  let place = '';
+
+  const act = async (screen: Screen, control: Control): Promise<void> => {
+    const zones = screen.controls.filter((one) => one.zone);
+    const zone = zones[Math.floor(random() * zones.length)];
+    if (hand.drag && control.thing && zone && !screen.holding && random() < 0.5)
+      await hand.drag(page, control, zone);
+    else await hand.press(page, control);
+    await answered(page, screen);
+  };
+
+  return {
+    async until(wanted, presses = 500) {
+      let screen = await readScreen(page);
+      for (let count = 0; count < presses; count += 1) {
+        if (met) await met(screen);
+        if (wanted(screen)) return screen;
+        const here = `${screen.kind} ${screen.heading}`;
+        if (here !== place) chosen = new Map();
+        place = here;
+        const control = choice(screen, chosen, random);
+        if (control) {
+          chosen.set(control.name, (chosen.get(control.name) ?? 0) + 1);
+          await act(screen, control);
+        } else {
+          await answered(page, screen);
+        }
+        screen = await readScreen(page);
+      }
+      throw new Error(`Not met after ${presses} presses. Last screen: ${JSON.stringify(screen, null, 1)}`);
+    },
+    async press(wanted) {
+      const screen = await readScreen(page);
+      const control = screen.controls.find(wanted);
+      if (!control) throw new Error(`No such control on this screen: ${JSON.stringify(screen, null, 1)}`);
+      await act(screen, control);
+    },
+  };
+}
+
+/** What to press: the way out of a dialog, a place for what is held, else one of the least pressed. */
+function choice(
+  screen: Screen,
+  chosen: ReadonlyMap<string, number>,
+  random: () => number,
+): Control | undefined {
+  const { controls } = screen;
+  if (screen.kind === 'dialog')
+    return controls.find((one) => one.classes.includes('btn--round')) ?? controls[0];
+  if (screen.kind.startsWith('title')) return controls[0];
+  const places = screen.holding ? controls.filter((one) => one.zone) : [];
+  const open = places.length > 0 ? places : controls.filter((one) => !one.zone);
+  const times = (one: Control): number => chosen.get(one.name) ?? 0;
+  const least = Math.min(...open.map(times));
+  const rare = open.filter((one) => times(one) === least);
+  return rare[Math.floor(random() * rare.length)];
+}
+
+/** Waits until the page shows something else; gives up quietly, the press may have hit nothing. */
+async function answered(page: Page, before: Screen): Promise<void> {
+  const deadline = Date.now() + 2000;
+  while (Date.now() < deadline) {
+    await page.waitForTimeout(40);
+    if ((await readScreen(page)).mark !== before.mark) return;
+  }
+}
+
+/** Mulberry32: small, even enough for choosing buttons. */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
