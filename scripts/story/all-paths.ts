@@ -18,6 +18,8 @@ const MOST_CHOICES = 60;
  * @throws Error for a dead end, a circle, or a story with too many ways
  */
 export function allPaths(story: CompiledStory): readonly Path[] {
+  const known = walked.get(story);
+  if (known) return known;
   const paths: Path[] = [];
   const walk = (chosen: readonly string[], before: readonly Passage[]): void => {
     if (chosen.length > MOST_CHOICES) throw new Error(`The story runs in a circle: ${chosen.join(' → ')}`);
@@ -28,8 +30,12 @@ export function allPaths(story: CompiledStory): readonly Path[] {
     for (const { id } of optionsOf(passage.turn)) walk([...chosen, id], passages);
   };
   walk([], []);
+  walked.set(story, paths);
   return paths;
 }
+
+/** Walking a chapter takes seconds, and several checks want its paths. */
+const walked = new WeakMap<CompiledStory, readonly Path[]>();
 
 /** What can be chosen at a turn; an activity goes on by its one option. */
 export function optionsOf(turn: Turn): readonly Option[] {

@@ -24,6 +24,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
   const problems: Problem[] = [...checkDecks(files)];
   const known: StoryKnowledge = {
     texts: englishTexts(files),
+    sounds: files.sounds,
     cards: idsIn(files, 'cards', (card) => field(card, 'card')),
     cases: idsIn(files, 'situations', (situation) => {
       const cases: unknown =
@@ -57,19 +58,17 @@ function idsIn(
   files: ContentFiles,
   deck: string,
   idsOf: (item: unknown) => readonly string[],
-): readonly string[] {
+): readonly string[] | null {
   try {
-    const items: unknown = JSON.parse(files.sources.get(`src/content/decks/${deck}.json`) ?? '[]');
-    return Array.isArray(items) ? items.flatMap(idsOf) : [];
+    const items: unknown = JSON.parse(files.sources.get(`src/content/decks/${deck}.json`) ?? '');
+    return Array.isArray(items) ? items.flatMap(idsOf) : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
 function field(item: unknown, name: string): readonly string[] {
-  const value =
-    typeof item === 'object' && item !== null
-      ? Object.entries(item).find(([key]) => key === name)?.[1]
-      : undefined;
+  const fields = typeof item === 'object' && item !== null ? Object.entries(item) : [];
+  const value = fields.find(([key]) => key === name)?.[1];
   return typeof value === 'string' ? [value] : [];
 }

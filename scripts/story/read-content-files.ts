@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sounds from '../../src/audio/sound-files.gen.json' with { type: 'json' };
 import type { ContentFiles } from '../../src/content/content-files.ts';
 
 export const CHAPTERS = 'src/content/chapters';
@@ -19,6 +20,7 @@ export function readContentFiles(root: string): ContentFiles {
     pictures: list(root, 'assets/art/cards')
       .filter((name) => name.endsWith('.svg'))
       .map((name) => name.replace(/\.svg$/, '')),
+    sounds: Object.keys(sounds.effects),
   };
 }
 

@@ -4,6 +4,8 @@ export interface ContentFiles {
   readonly sources: ReadonlyMap<string, string>;
   /** Names of the card pictures (assets/art/cards/<name>.svg). */
   readonly pictures: readonly string[];
+  /** Names of the sound effects a line can play. */
+  readonly sounds: readonly string[];
 }
 
 /** All English texts but those of chapters: text id → text. Unreadable files count as empty; see checkTexts. */

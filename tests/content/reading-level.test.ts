@@ -14,7 +14,7 @@ const common = new Set(
     .flatMap((line) => line.split(/\s+/).filter(Boolean)),
 );
 const explained: Readonly<Record<string, string>> = hard.words;
-const names = new Set(hard.names);
+const names: ReadonlySet<string> = new Set(hard.names);
 
 describe('English for a nine-year-old', () => {
   it('reads more than a handful of texts', () => {

@@ -206,22 +206,22 @@ It’s not too late. It never is. Quack! See? Even my phone agrees. #id:c1.too-l
     -> dad_helps
 
 === mend_password
-New password: four silly words that nobody guesses. And bye, turnip! #id:c1.mend-password.1 #who:leo #mood:proud #sfx:correct
+New password: four silly words that nobody guesses. And bye, turnip! #id:c1.mend-password.1 #who:leo #mood:proud #sfx:star
 A new password shuts the door again. Then I told Hana and Amara, too. #id:c1.mend-password.2 #who:leo #mood:cheer
 -> plan_repair
 
 === mend_tags
-I wrote it at once. Nobody logged in! Hana drew me as a hero. With a cape of ducks. #id:c1.mend-tags.1 #who:leo #mood:proud #sfx:correct
+I wrote it at once. Nobody logged in! Hana drew me as a hero. With a cape of ducks. #id:c1.mend-tags.1 #who:leo #mood:proud #sfx:star
 You put it right, and three friends know the trick now. #id:c1.mend-tags.2 #who:sango #mood:cheer
 -> plan_repair
 
 === mend_class
-All look for the second B now. Two have found it on their cereal box. #id:c1.mend-class.1 #who:leo #mood:cheer #sfx:correct
+All look for the second B now. Two have found it on their cereal box. #id:c1.mend-class.1 #who:leo #mood:cheer #sfx:star
 One clear message can stop a hundred. #id:c1.mend-class.2 #who:sango #mood:proud
 -> plan_repair
 
 === mend_together
-We made new passwords and told the others. Panel three: the turnip says goodbye. #id:c1.mend-together.1 #who:hana #mood:cheer #sfx:correct
+We made new passwords and told the others. Panel three: the turnip says goodbye. #id:c1.mend-together.1 #who:hana #mood:cheer #sfx:star
 Mending counts as much as never having pressed. Truly. #id:c1.mend-together.2 #who:sango #mood:proud
 -> plan_repair
 
@@ -237,17 +237,17 @@ She’s busy. That isn’t a no. What will you do? #id:c1.novak-busy.2 #who:sang
 
 === novak_mug
 Good catch! Thank you for telling me. It’s not your fault. It fools teachers too. #id:c1.novak-mug.1 #who:novak #mood:proud #cast:novak,leo,sango
-We warned the class and locked the accounts. I even got the mug. #id:c1.novak-mug.2 #who:leo #mood:cheer #sfx:correct
+We warned the class and locked the accounts. I even got the mug. #id:c1.novak-mug.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === novak_helps
 Now I have hands free! Thank you for telling me. It’s not your fault. #id:c1.novak-helps.1 #who:novak #mood:proud #cast:novak,leo,sango
-We warned the class and locked the accounts. One mug survived. #id:c1.novak-helps.2 #who:leo #mood:cheer #sfx:correct
+We warned the class and locked the accounts. One mug survived. #id:c1.novak-helps.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === dad_helps
 Thank you for telling me. I once won a ship online. There was no ship. #id:c1.dad-helps.1 #who:dad #mood:think #place:bedroom #cast:dad,leo=worried,sango
-He wasn’t angry! We locked my account and wrote to the others. With pancakes. #id:c1.dad-helps.2 #who:leo #mood:cheer #sfx:correct
+He wasn’t angry! We locked my account and wrote to the others. With pancakes. #id:c1.dad-helps.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === plan_repair
