@@ -66,11 +66,13 @@ function needsAsking(item: SortCase): boolean {
 
 /** The same thing never lies twice in a row: the answer should be thought again, not repeated. */
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rest = [...candidates];
   const result: Candidate[] = [];
-  while (rest.length > 0) {
-    const other = rest.findIndex((one) => one.thing !== result.at(-1)?.thing);
-    result.push(...rest.splice(Math.max(0, other), 1));
+  for (const one of candidates) {
+    const differs = (other: Candidate | undefined) => other?.thing !== one.thing;
+    // From the end backwards: the first place whose neighbours are other things.
+    let place = result.length;
+    while (place > 0 && !(differs(result[place - 1]) && differs(result[place]))) place -= 1;
+    result.splice(place, 0, one);
   }
   return result;
 }

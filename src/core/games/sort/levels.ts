@@ -17,6 +17,6 @@ export interface SortLevel {
 
 export const SORT_LEVELS: Readonly<Record<Level, SortLevel>> = {
   1: { cards: 9, harmless: 3, ask: 2, returning: 2, open: 0, owner: false },
-  2: { cards: 12, harmless: 4, ask: 5, returning: 3, open: 0, owner: false },
-  3: { cards: 12, harmless: 4, ask: 5, returning: 4, open: 1, owner: true },
+  2: { cards: 12, harmless: 5, ask: 5, returning: 3, open: 0, owner: false },
+  3: { cards: 12, harmless: 5, ask: 5, returning: 4, open: 1, owner: true },
 };

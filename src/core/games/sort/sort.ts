@@ -111,7 +111,9 @@ function place(state: SortState, answer: SortAnswer): SortOutcome {
   const card = sortCard(state);
   if (!card) return refuse('no card in question');
   const verdict = judgeSort(card.case, state.asked, answer);
-  const { run, returns } = judge(state, verdict, gaugeOfCase(card.case));
+  // What is merely fine costs nothing and fills nothing.
+  const gauge = verdict === 'fine' ? null : gaugeOfCase(card.case);
+  const { run, returns } = judge(state, verdict, gauge);
   const events: TableEvent[] = [
     { type: 'moved', thing: card.id, to: answer },
     { type: 'judged', thing: card.id, verdict, why: card.case.why, streak: Math.max(0, run.streak - 1) },
