@@ -21,10 +21,11 @@ test.describe('every address', () => {
   test('the same seed deals the same game', async ({ page }) => {
     const first = async () => {
       await open(page, './#/game/sort?level=1&seed=7');
-      return page.locator('main').innerText();
+      return page.locator('main').textContent();
     };
     const words = await first();
     await page.goto('./#/map');
+    expect(words).toBeTruthy();
     expect(await first()).toBe(words);
   });
 

@@ -1,5 +1,6 @@
 import { mouse } from '../support/hands.ts';
 import { journey, onMap, open, playPrologue } from '../support/journey.ts';
+import { recordKeys, writeRecords } from '../support/records.ts';
 import { expect, test } from '../support/watched.ts';
 
 test('plays on when the browser keeps nothing, and says so once', async ({ page, watch }) => {
@@ -22,11 +23,11 @@ test('plays on when the browser keeps nothing, and says so once', async ({ page,
 
 test('sets an unreadable record aside, keeps it, and starts fresh', async ({ page }) => {
   await open(page, './#/settings');
-  await write(page, 'device', { version: 1, revision: 'many' });
+  await writeRecords(page, { device: { version: 1, revision: 'many' } });
   await page.reload();
   await open(page, './#/privacy');
   await expect(page.locator('main')).toContainText(/\d/);
-  expect(await keysOf(page)).toContainEqual(expect.stringMatching(/^aside:\d{4}-.*:device$/));
+  expect(await recordKeys(page)).toContainEqual(expect.stringMatching(/^aside:\d{4}-.*:device$/));
 });
 
 test('goes on in a chapter where it was left', async ({ page, watch }) => {
@@ -55,36 +56,3 @@ test('a second tab is told of what the first one keeps', async ({ page, context,
   expect(chosen).toBeTruthy();
   await expect(other.getByRole('radio').nth(1)).toBeChecked();
 });
-
-async function keysOf(page: import('@playwright/test').Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open('play-with-sango');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const keys = request.result.transaction('records').objectStore('records').getAllKeys();
-          keys.onsuccess = () => resolve(keys.result.map(String));
-        };
-      }),
-  );
-}
-
-async function write(page: import('@playwright/test').Page, key: string, value: unknown): Promise<void> {
-  await page.evaluate(
-    ([name, record]) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('play-with-sango');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('records', 'readwrite');
-          transaction.objectStore('records').put(record, name as string);
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    [key, value] as const,
-  );
-}

@@ -40,15 +40,12 @@ export async function playPrologue(player: Player): Promise<void> {
 /** From the map by its signs into a chapter of a region, and to its end. */
 export async function playChapter(page: Page, player: Player, region: number): Promise<readonly string[]> {
   const sign = await page.locator('.sign').nth(region).getAttribute('aria-expanded');
-  const name = await page.locator('.sign').nth(region).innerText();
-  if (sign !== 'true') await player.press((control) => sameWords(control.name, name));
+  const name = (await page.locator('.sign').nth(region).textContent()) ?? '';
+  if (sign !== 'true') await player.press((control) => control.name === name.trim());
   await player.press((control) => control.classes.includes('btn--wide'));
   await player.until(ended);
   return page.locator('.end__cards .card__title').allInnerTexts();
 }
-
-const sameWords = (one: string, other: string): boolean =>
-  one.replace(/\s/g, '') === other.replace(/\s/g, '');
 
 /** The won cards are in the album, also after everything has been loaded again. */
 export async function expectInAlbum(page: Page, cards: readonly string[]): Promise<void> {

@@ -16,7 +16,7 @@ export interface Player {
    * Plays on, choosing what was chosen least, until a screen is met.
    * @throws when it is not met after so many presses, with the last screen
    */
-  until(wanted: (screen: Screen) => boolean, presses?: number): Promise<Screen>;
+  until(wanted: (screen: Screen) => boolean | Promise<boolean>, presses?: number): Promise<Screen>;
   /** Presses the control that fits and waits until the page has answered. */
   press(wanted: (control: Control) => boolean): Promise<void>;
 }
@@ -41,7 +41,7 @@ export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
       let screen = await readScreen(page);
       for (let count = 0; count < presses; count += 1) {
         if (met) await met(screen);
-        if (wanted(screen)) return screen;
+        if (await wanted(screen)) return screen;
         const here = `${screen.kind} ${screen.heading}`;
         if (here !== place) chosen = new Map();
         place = here;

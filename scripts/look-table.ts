@@ -1,0 +1,51 @@
+import type { Screen } from '../tests/support/read-screen.ts';
+
+/** One row for each screen: `npm run look` shows it in every size, and in other languages and themes. */
+export interface LookRow {
+  readonly name: string;
+  /** Opened directly, with the album and players of somebody who has played. */
+  readonly address?: string;
+  /** Or met while playing a chapter from its beginning: the first screen that fits. */
+  readonly chapter?: string;
+  readonly met?: (screen: Screen) => boolean;
+  /** CSS selectors to click one after the other once the screen is there. */
+  readonly press?: readonly string[];
+}
+
+const kind =
+  (name: string) =>
+  (screen: Screen): boolean =>
+    screen.kind === name;
+
+export const LOOK: readonly LookRow[] = [
+  { name: 'title', address: '' },
+  { name: 'languages', address: 'languages' },
+  { name: 'players', address: 'players' },
+  { name: 'map', address: 'map' },
+  { name: 'map-chapters', address: 'map', press: ['.sign >> nth=1'] },
+  { name: 'album', address: 'album' },
+  { name: 'settings', address: 'settings' },
+  { name: 'help', address: 'help' },
+  { name: 'privacy', address: 'privacy' },
+  { name: 'credits', address: 'credits' },
+  { name: 'unknown-address', address: 'treasure' },
+  { name: 'calm-cover', address: 'map', press: ['.bar__side--end .btn:has(svg) >> nth=-4'] },
+  { name: 'help-dialog', address: 'map', press: ['.bar__side--end .btn:has(svg) >> nth=-3'] },
+  { name: 'pause', address: 'chapter/1', press: ['.bar__side--end .btn >> nth=-1'] },
+  { name: 'sort-1', address: 'game/sort?level=1&seed=7' },
+  { name: 'sort-3', address: 'game/sort?level=3&seed=7' },
+  { name: 'clue-hunt-1', address: 'game/clue-hunt?level=1&seed=7' },
+  { name: 'clue-hunt-3', address: 'game/clue-hunt?level=3&seed=7' },
+  { name: 'parcel', chapter: '0', met: kind('scene scene--parcel') },
+  { name: 'lens', chapter: '0', met: kind('scene scene--lens') },
+  { name: 'scene-line', chapter: '0', met: (one) => one.kind === 'scene scene--next' },
+  { name: 'scene-decide', chapter: '0', met: kind('scene scene--decide') },
+  { name: 'scene-try', chapter: '0', met: kind('scene scene--try') },
+  { name: 'sort-holding', chapter: '0', met: (one) => one.holding },
+  { name: 'sort-reveal', chapter: '0', met: (one) => /table/.test(one.kind) && /reveal/.test(one.kind) },
+  { name: 'scene-sign', chapter: '0', met: kind('scene scene--sign') },
+  { name: 'end-0', chapter: '0', met: kind('page page--end') },
+  { name: 'scene-1', chapter: '1', met: kind('scene scene--decide') },
+  { name: 'plan', chapter: '1', met: kind('scene scene--plan') },
+  { name: 'end-1', chapter: '1', met: kind('page page--end') },
+];
