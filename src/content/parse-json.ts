@@ -44,7 +44,8 @@ function explain(place: string, issue: v.BaseIssue<unknown>): Pick<Problem, 'wha
       what: `${place} is ${issue.received}, which is not known`,
       remedy: didYouMean(String(issue.input), known),
     };
-  if (issue.kind === 'validation') return { what: `${place} is ${issue.received}`, remedy: issue.message };
+  if (issue.kind === 'validation' || issue.type === 'custom')
+    return { what: `${place} is ${issue.received}`, remedy: issue.message };
   return {
     what: `${place} is ${issue.received}`,
     remedy: `write ${issue.expected ?? 'something else'} here`,
