@@ -66,13 +66,16 @@ function needsAsking(item: SortCase): boolean {
 
 /** The same thing never lies twice in a row: the answer should be thought again, not repeated. */
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
-  const result: Candidate[] = [];
-  for (const one of candidates) {
+  const isFirst = (one: Candidate) => candidates.find((other) => other.thing === one.thing) === one;
+  const result = candidates.filter(isFirst);
+  for (const [index, one] of candidates.entries()) {
+    if (isFirst(one)) continue;
     const differs = (other: Candidate | undefined) => other?.thing !== one.thing;
-    // From the end backwards: the first place whose neighbours are other things.
-    let place = result.length;
-    while (place > 0 && !(differs(result[place - 1]) && differs(result[place]))) place -= 1;
-    result.splice(place, 0, one);
+    const places = Array.from({ length: result.length + 1 }, (_, place) => place);
+    const fits = places.filter((place) => differs(result[place - 1]) && differs(result[place]));
+    // As near as can be to where the shuffle had put it.
+    const near = fits.sort((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+    result.splice(near ?? result.length, 0, one);
   }
   return result;
 }

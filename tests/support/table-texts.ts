@@ -1,0 +1,34 @@
+import games from '../../locales/en/games.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+import type { Registry } from '../../src/content/registry.ts';
+import type { GameContent } from '../../src/core/games/content.ts';
+import type { Translate } from '../../src/present/translate.ts';
+
+const TEXTS: Readonly<Record<string, string>> = { ...ui, ...games };
+/** Keys that belong to the interface: one of these without a text is a mistake. */
+const OWN = /^(game|lens)\./;
+
+/** English as the child reads it; texts of a deck made by rule are their own keys. @throws for a missing text. */
+export const tableTexts: Translate = (id, values = {}) => {
+  const plural = values.count === 1 ? `${id}_one` : `${id}_other`;
+  const text = TEXTS[id] ?? (values.count === undefined ? undefined : TEXTS[plural]);
+  if (text === undefined && OWN.test(id)) throw new Error(`no English text ${id}`);
+  return (text ?? id).replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
+    const value = values[slot];
+    if (value === undefined && OWN.test(id)) throw new Error(`no value for ${slot} in ${id}`);
+    return String(value ?? '');
+  });
+};
+
+/** A registry around a deck, for views. */
+export function registryOf({ situations, sortThings }: GameContent): Registry {
+  return {
+    situations,
+    sortThings,
+    cards: [],
+    pictures: {},
+    remix: { who: [], place: [], object: [], time: [] },
+    chapters: [],
+    chapter: () => undefined,
+  };
+}
