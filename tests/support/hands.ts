@@ -5,8 +5,8 @@ import type { Control } from './read-screen.ts';
 export interface Hand {
   readonly name: 'mouse' | 'keys' | 'touch';
   press(page: Page, control: Control): Promise<void>;
-  /** Drags a thing to a place; hands without dragging leave it out. */
-  drag?(page: Page, thing: Control, zone: Control): Promise<void>;
+  /** Drags a thing to one of the places that open while it is held; hands without dragging leave it out. */
+  drag?(page: Page, thing: Control, share: number): Promise<void>;
 }
 
 interface Point {
@@ -32,11 +32,19 @@ export const mouse: Hand = {
     await page.mouse.down();
     await page.mouse.up();
   },
-  async drag(page, thing, zone) {
+  async drag(page, thing, share) {
     const from = await middleOf(page, thing);
-    const to = await middleOf(page, zone);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
+    await page.mouse.move(from.x + 24, from.y - 24, { steps: 4 });
+    const zones = page.locator('button[data-zone]:enabled');
+    await zones
+      .first()
+      .waitFor({ timeout: 2000 })
+      .catch(() => {});
+    const zone = zones.nth(Math.floor(share * (await zones.count())));
+    const box = (await zones.count()) > 0 ? await zone.boundingBox() : null;
+    const to = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : from;
     await page.mouse.move(to.x, to.y, { steps: 8 });
     await page.mouse.up();
   },

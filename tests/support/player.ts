@@ -28,10 +28,9 @@ export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
   let place = '';
 
   const act = async (screen: Screen, control: Control): Promise<void> => {
-    const zones = screen.controls.filter((one) => one.zone);
-    const zone = zones[Math.floor(random() * zones.length)];
-    if (hand.drag && control.thing && zone && !screen.holding && random() < 0.5)
-      await hand.drag(page, control, zone);
+    // On the canvas a thing is dragged as often as it is pressed; elsewhere there is nothing to drag it over.
+    const canDrag = control.thing && !screen.holding && screen.kind.includes('table--mirror');
+    if (hand.drag && canDrag && random() < 0.5) await hand.drag(page, control, random());
     else await hand.press(page, control);
     await answered(page, screen);
   };
@@ -75,6 +74,8 @@ function choice(
   if (screen.kind === 'dialog')
     return controls.find((one) => one.classes.includes('btn--round')) ?? controls[0];
   if (screen.kind.startsWith('title')) return controls[0];
+  const on = controls.find((one) => one.goesOn);
+  if (on && (screen.kind.endsWith('recap') || random() < 0.6)) return on;
   const places = screen.holding ? controls.filter((one) => one.zone) : [];
   const open = places.length > 0 ? places : controls.filter((one) => !one.zone);
   const times = (one: Control): number => chosen.get(one.name) ?? 0;

@@ -9,14 +9,16 @@ export interface Control {
   readonly pressed: boolean;
   /** Bears a number key: a choice, or the one thing that goes on. */
   readonly numbered: boolean;
-  /** Can be picked up and put somewhere. */
+  /** The one that goes on from here. */
+  readonly goesOn: boolean;
+  /** Lies on the table: can be picked up, or looked at. */
   readonly thing: boolean;
   /** A place where the picked-up thing can go. */
   readonly zone: boolean;
 }
 
 export interface Screen {
-  /** 'calm', 'dialog', or the first two classes of the main element: 'scene scene--next', 'page page--end'. */
+  /** 'dialog', or the classes of the main element: 'scene scene--next', 'page page--end', 'table table--flow reveal'. */
   readonly kind: string;
   readonly heading: string;
   readonly controls: readonly Control[];
@@ -42,11 +44,13 @@ export function readScreen(page: Page): Promise<Screen> {
         classes: button.className,
         pressed: button.getAttribute('aria-pressed') === 'true',
         numbered: button.dataset.number !== undefined,
+        goesOn: button.dataset.goesOn !== undefined,
         thing: button.dataset.thing !== undefined,
         zone: button.dataset.zone !== undefined,
       };
     });
-    const kind = dialogs.length > 0 ? 'dialog' : (scope?.className ?? '').split(' ').slice(0, 2).join(' ');
+    const states = ['reveal', 'recap'].filter((name) => scope?.querySelector(`.${name}`));
+    const kind = dialogs.length > 0 ? 'dialog' : [scope?.className ?? '', ...states].join(' ').trim();
     const marks = controls.map((one) => `${one.name}${one.pressed}`).join('|');
     return {
       kind,
