@@ -1,0 +1,44 @@
+import { h, render } from 'preact';
+import type { App } from '../app/app.ts';
+import type { Registry } from '../content/registry.ts';
+import type { Translate } from '../present/translate.ts';
+import { listenForScanning } from './input/scanning.ts';
+import { listenForShortcuts } from './input/shortcuts.ts';
+import type { Credit, Helpline, LocaleChoice, SpeechPort } from './overlay-ports.ts';
+import { Shell } from './shell.tsx';
+
+export interface OverlayOptions {
+  readonly host: HTMLElement;
+  readonly app: App;
+  readonly registry: Registry;
+  /** Texts now, and word of when they have changed. */
+  readonly i18n: { readonly t: Translate; subscribe(listener: () => void): () => void };
+  readonly locales: readonly LocaleChoice[];
+  readonly helplines: readonly Helpline[];
+  readonly credits: readonly Credit[];
+  readonly speech?: SpeechPort | null;
+  /** Does a canvas draw the picture? Asked anew for every state. */
+  readonly stage?: () => boolean;
+}
+
+/** The page's part of the game: everything one can read and press. */
+export function createOverlay(options: OverlayOptions): { destroy(): void } {
+  const { host, app } = options;
+  host.replaceChildren();
+  render(h(Shell, options), host);
+  const stops = [
+    // Scanning first: its switch must not be taken for a shortcut.
+    listenForScanning(app, host),
+    listenForShortcuts({
+      app,
+      root: host,
+      read: () => host.querySelector<HTMLButtonElement>('[data-read]')?.click(),
+    }),
+  ];
+  return {
+    destroy() {
+      for (const stop of stops) stop();
+      render(null, host);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
+
+/** Everything one can press now, in reading order: inside the open dialog, or on the whole page. */
+export function focusables(root: ParentNode): readonly HTMLElement[] {
+  const dialogs = root.querySelectorAll<HTMLElement>('dialog[open]');
+  const inside: ParentNode = dialogs[dialogs.length - 1] ?? root;
+  return [...inside.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (one) => !one.closest('[hidden], [inert]') && !one.classList.contains('skip'),
+  );
+}
+
+/** The screen's heading, or its main part: where one lands after a change. */
+export function land(root: ParentNode): void {
+  const dialogs = root.querySelectorAll<HTMLElement>('dialog[open]');
+  const inside: ParentNode = dialogs[dialogs.length - 1] ?? root;
+  inside.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
+}
+
+/** Is the focus nowhere, as after its button has gone? */
+export function focusIsLost(): boolean {
+  const { activeElement } = document;
+  return !activeElement || activeElement === document.body || !activeElement.isConnected;
+}
+
+/** Moves within a group of buttons by arrow keys; in right-to-left pages the side arrows swap. @returns true when it moved. */
+export function moveInGroup(group: HTMLElement, event: KeyboardEvent, direction: 'ltr' | 'rtl'): boolean {
+  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
+  const backward = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
+  const step = [forward, 'ArrowDown'].includes(event.key) ? 1 : [backward, 'ArrowUp'].includes(event.key) ? -1 : 0;
+  if (step === 0 && event.key !== 'Home' && event.key !== 'End') return false;
+  const all = [...group.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  if (all.length === 0) return false;
+  const at = all.indexOf(document.activeElement as HTMLElement);
+  const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (at + step + all.length) % all.length;
+  all[to]?.focus();
+  event.preventDefault();
+  return true;
+}

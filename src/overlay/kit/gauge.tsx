@@ -1,0 +1,15 @@
+import type { GaugeView } from '../../present/table-view.ts';
+import { Icon } from './icon.tsx';
+
+export function Gauge({ gauge }: { readonly gauge: GaugeView }) {
+  const share = `${Math.round(gauge.value * 100)}%`;
+  return (
+    <div class={`gauge gauge--${gauge.id}`}>
+      <Icon name={gauge.id === 'caught' ? 'lens' : 'people'} />
+      <span class="gauge__text">{gauge.text}</span>
+      <div class="gauge__bar" aria-hidden="true">
+        <div class={`gauge__fill${gauge.value === 0 ? ' gauge__fill--empty' : ''}`} style={{ inlineSize: share }} />
+      </div>
+    </div>
+  );
+}

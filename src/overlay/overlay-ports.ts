@@ -1,0 +1,36 @@
+/** Reading aloud by a voice that lives on the device. */
+export interface SpeechPort {
+  /** Is there a local voice for this language? */
+  available(locale: string): boolean;
+  /** @param onSentence called with the index of each sentence as it begins, and −1 at the end. */
+  speak(text: string, locale: string, onSentence?: (index: number) => void): void;
+  stop(): void;
+}
+
+/** One language of the menu. */
+export interface LocaleChoice {
+  readonly code: string;
+  readonly endonym: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly review: 'reviewed' | 'draft';
+  readonly fonts: { readonly heading: string; readonly reading: string };
+}
+
+/** One row of the list of helplines; only rows of high certainty are shown. */
+export interface Helpline {
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string;
+  readonly name: string;
+  readonly number: string;
+  readonly certainty: string;
+  /** When the row was last checked, ISO year and month. */
+  readonly verifiedAt: string;
+}
+
+/** One thing others made that is in the game. */
+export interface Credit {
+  readonly name: string;
+  readonly what: string;
+  readonly by: string;
+  readonly licence: string;
+}

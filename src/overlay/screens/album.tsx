@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { AlbumSlot } from '../../present/present-album.ts';
+import { CardFace } from '../kit/card-face.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useOverlay } from '../overlay-context.ts';
+import { Page } from './page.tsx';
+
+/** All cards by suit: the met ones open large, the others wait as silhouettes. */
+export function Album() {
+  const { state, views, t } = useOverlay();
+  const view = views.album(state);
+  const [open, setOpen] = useState<AlbumSlot | null>(null);
+  return (
+    <Page title={t('album.title')} intro={view.count} name="album">
+      {view.pages.map((page) => (
+        <section key={page.id} class="panel" aria-labelledby={`album-${page.id}`}>
+          <h2 id={`album-${page.id}`}>{page.title}</h2>
+          <ul class="album">
+            {page.slots.map((slot) => (
+              <li key={slot.id}>
+                {slot.face ? (
+                  <button type="button" class="album__slot" aria-label={slot.name} onClick={() => setOpen(slot)}>
+                    <CardFace face={slot.face} small />
+                  </button>
+                ) : (
+                  <span class="album__slot album__slot--unmet">
+                    <Icon name="lock" />
+                    <span>{slot.name}</span>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {open?.face && (
+        <Dialog title={open.face.title} onClose={() => setOpen(null)}>
+          <div class="album__big">
+            <CardFace face={open.face} />
+            <div class="album__words">
+              <p>{open.face.line}</p>
+              {open.why && <p>{open.why}</p>}
+              {open.face.level && (
+                <p class="hint">{t('album.level', { level: t(`level.${open.face.level}`) })}</p>
+              )}
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </Page>
+  );
+}

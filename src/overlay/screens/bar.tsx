@@ -1,0 +1,72 @@
+import { useOverlay } from '../overlay-context.ts';
+import { RoundButton } from '../kit/button.tsx';
+import { useReader } from '../speech/use-reader.ts';
+
+/** On every screen at the same place: where to go at the start, calm and help and quiet at the end. */
+export function Bar() {
+  const { state, dispatch, t } = useOverlay();
+  const reader = useReader();
+  const { settings, opened } = state.device;
+  const screen = state.route.name;
+  const playing = screen === 'chapter' || screen === 'game';
+  const activity = state.story?.activity;
+  const wanted = playing && activity?.kind === 'try' ? activity.what : null;
+
+  return (
+    <header class="bar">
+      <nav class="bar__side" aria-label={t('bar.places')}>
+        {opened && screen !== 'title' && (
+          <>
+            <RoundButton
+              icon="map"
+              label={t('bar.map')}
+              aria-current={screen === 'map' ? 'page' : undefined}
+              onClick={() => dispatch({ type: 'go', to: { name: 'map' } })}
+            />
+            <RoundButton
+              icon="album"
+              label={t('bar.album')}
+              aria-current={screen === 'album' ? 'page' : undefined}
+              onClick={() => dispatch({ type: 'go', to: { name: 'album' } })}
+            />
+          </>
+        )}
+      </nav>
+      <div class="bar__side bar__side--end" role="group" aria-label={t('bar.tools')}>
+        {reader.possible && (
+          <RoundButton
+            icon={reader.on ? 'stop' : 'read'}
+            label={t(reader.on ? 'bar.read-stop' : 'bar.read')}
+            data-read
+            onClick={reader.toggle}
+          />
+        )}
+        <RoundButton icon="calm" label={t('bar.calm')} wanted={wanted === 'calm'} onClick={() => dispatch({ type: 'calm' })} />
+        <RoundButton
+          icon="help"
+          label={t('bar.help')}
+          wanted={wanted === 'help'}
+          onClick={() => dispatch({ type: 'dialog', dialog: 'help' })}
+        />
+        <span class="bar__roomy">
+          <RoundButton
+            icon={settings.muted ? 'muted' : 'sound'}
+            label={t('bar.sound')}
+            aria-pressed={!settings.muted}
+            onClick={() => dispatch({ type: 'settings', change: { muted: !settings.muted } })}
+          />
+        </span>
+        {playing ? (
+          <RoundButton icon="pause" label={t('bar.pause')} onClick={() => dispatch({ type: 'dialog', dialog: 'pause' })} />
+        ) : (
+          <RoundButton
+            icon="settings"
+            label={t('bar.settings')}
+            aria-current={screen === 'settings' ? 'page' : undefined}
+            onClick={() => dispatch({ type: 'go', to: { name: 'settings' } })}
+          />
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import type { IconName } from '../kit/icon-paths.ts';
+import { Picture } from '../kit/picture.tsx';
+import { useOverlay } from '../overlay-context.ts';
+import { Page } from './page.tsx';
+
+/** What this game knows about you: everything that is stored, in kids' words, and how to delete it. */
+export function Privacy() {
+  const { state, dispatch, t } = useOverlay();
+  const { settings } = state.device;
+  const date = (iso: string) => new Intl.DateTimeFormat(state.locale, { dateStyle: 'medium' }).format(new Date(iso));
+  const facts: readonly (readonly [IconName, string])[] = [
+    ['settings', t('privacy.settings')],
+    ['globe', t('privacy.language', { language: settings.locale ?? t('privacy.language.device') })],
+    ['person', t('privacy.players', { count: state.device.players.length })],
+    ...(settings.country ? ([['phone', t('privacy.country')]] as const) : []),
+  ];
+  return (
+    <Page title={t('privacy.title')} intro={t('privacy.intro')} name="privacy">
+      {state.storage === 'memory' && <p class="panel">{t('privacy.memory')}</p>}
+      <section class="panel" aria-labelledby="privacy-device">
+        <h2 id="privacy-device">{t('privacy.device')}</h2>
+        <ul class="facts">
+          {facts.map(([icon, words]) => (
+            <li key={words}>
+              <Icon name={icon} />
+              <span>{words}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {state.players.map((player) => (
+        <section key={player.animal} class="panel privacy__player" aria-labelledby={`privacy-${player.animal}`}>
+          <Picture kind="icons" names={[`animal-${player.animal}`, player.animal]} />
+          <div>
+            <h2 id={`privacy-${player.animal}`}>{t(`animal.${player.animal}`)}</h2>
+            <ul class="facts">
+              <li>
+                <Icon name="map" />
+                <span>{t('privacy.chapters', { count: Object.keys(player.chapters).length })}</span>
+              </li>
+              {player.current && (
+                <li>
+                  <Icon name="play" />
+                  <span>{t('privacy.current', { chapter: t(`c${player.current.chapter}.title`) })}</span>
+                </li>
+              )}
+              <li>
+                <Icon name="album" />
+                <span>{t('privacy.cards', { count: Object.keys(player.album).length })}</span>
+              </li>
+              <li>
+                <Icon name="retry" />
+                <span>
+                  {t('privacy.games', {
+                    count: Object.values(player.games).reduce((sum, one) => sum + (one?.plays ?? 0), 0),
+                  })}
+                </span>
+              </li>
+            </ul>
+          </div>
+          <Button
+            look="paper"
+            icon="bin"
+            aria-label={t('players.delete-one', { name: t(`animal.${player.animal}`) })}
+            onClick={() => dispatch({ type: 'dialog', dialog: 'delete-player', animal: player.animal })}
+          >
+            {t('button.delete')}
+          </Button>
+        </section>
+      ))}
+      {state.setAside.length > 0 && (
+        <section class="panel" aria-labelledby="privacy-aside">
+          <h2 id="privacy-aside">{t('privacy.aside')}</h2>
+          <p>{t('privacy.aside.text')}</p>
+          <ul class="facts">
+            {state.setAside.map((one) => (
+              <li key={one.key} class="row">
+                <span>{t('privacy.aside.one', { date: date(one.date), bytes: one.bytes })}</span>
+                <Button look="paper" icon="bin" onClick={() => dispatch({ type: 'delete-set-aside', key: one.key })}>
+                  {t('button.delete')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="panel" aria-labelledby="privacy-never">
+        <h2 id="privacy-never">{t('privacy.never')}</h2>
+        <ul class="facts">
+          {(['name', 'feelings', 'answers', 'network', 'others'] as const).map((one) => (
+            <li key={one}>
+              <Icon name="close" />
+              <span>{t(`privacy.never.${one}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <TakeAlong />
+      <section class="panel" aria-labelledby="privacy-delete">
+        <h2 id="privacy-delete">{t('privacy.delete')}</h2>
+        <p>{t('privacy.delete.text')}</p>
+        <p class="dialog__buttons privacy__all">
+          <Button look="coral" icon="bin" onClick={() => dispatch({ type: 'dialog', dialog: 'delete-all' })}>
+            {t('privacy.delete.all')}
+          </Button>
+        </p>
+      </section>
+    </Page>
+  );
+}
+
+/** Fetches the rest of the game, so that it works without a network. */
+function TakeAlong() {
+  const { state, dispatch, t } = useOverlay();
+  const { offline } = state;
+  if (offline.status === 'none') {
+    return (
+      <section class="panel" aria-labelledby="privacy-offline">
+        <h2 id="privacy-offline">{t('offline.title')}</h2>
+        <p>{t('offline.none')}</p>
+      </section>
+    );
+  }
+  const share = `${Math.round((offline.taking ?? 0) * 100)}%`;
+  return (
+    <section class="panel" aria-labelledby="privacy-offline">
+      <h2 id="privacy-offline">{t('offline.title')}</h2>
+      <p>{t(offline.taken ? 'offline.taken' : 'offline.text')}</p>
+      {offline.taking !== null ? (
+        <div class="progress" role="progressbar" aria-label={t('offline.taking')} aria-valuenow={Math.round(offline.taking * 100)} aria-valuemin={0} aria-valuemax={100}>
+          <span>{t('offline.taking')}</span>
+          <div class="progress__bar">
+            <div class="progress__fill" style={{ inlineSize: share }} />
+          </div>
+        </div>
+      ) : (
+        !offline.taken && (
+          <p class="dialog__buttons privacy__all">
+            <Button icon="download" onClick={() => dispatch({ type: 'take-along' })}>
+              {offline.bytes === null
+                ? t('offline.take')
+                : t('offline.take-size', { n: Math.max(0.1, Math.round(offline.bytes / 1e5) / 10) })}
+            </Button>
+          </p>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { EndView, StoryView } from '../../../present/story-view.ts';
+import { Button } from '../../kit/button.tsx';
+import { CardFace } from '../../kit/card-face.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { KindBadge } from '../../kit/kind-badge.tsx';
+import { useOverlay } from '../../overlay-context.ts';
+import { useReadable } from '../../speech/use-reader.ts';
+import { Spoken } from '../../speech/spoken.tsx';
+
+/** How the chapter came out: the cards won, the clue, and a question for somebody at home. */
+export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly end: EndView }) {
+  const { dispatch, t } = useOverlay();
+  useReadable([end.endingText, end.comfort ?? '', end.clue, end.talk].filter(Boolean).join(' '));
+  return (
+    <main class="page page--end" id="main">
+      <div class="page__column">
+        <div class="end__head panel">
+          <KindBadge region={view.region} />
+          <div>
+            <h1 tabIndex={-1} data-landing>
+              {t('end.title', { chapter: view.title })}
+            </h1>
+            <p class="page__intro">
+              <Spoken text={end.endingText} />
+            </p>
+          </div>
+        </div>
+        {end.comfort && (
+          <section class="panel end__comfort">
+            <p>
+              <Spoken text={end.comfort} />
+            </p>
+            <Button look="paper" icon="help" onClick={() => dispatch({ type: 'dialog', dialog: 'help' })}>
+              {t('bar.help')}
+            </Button>
+          </section>
+        )}
+        <div class="end__columns">
+          {end.cards.length > 0 && (
+            <section class="panel">
+              <h2>{t('end.cards')}</h2>
+              <ul class="end__cards">
+                {end.cards.map((face) => (
+                  <li key={face.card}>
+                    <CardFace face={face} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div class="end__notes">
+            <section class="panel end__clue">
+              <Icon name="lens" />
+              <div>
+                <h2>{t('end.clue')}</h2>
+                <p>
+                  <Spoken text={end.clue} />
+                </p>
+              </div>
+            </section>
+            <section class="panel end__talk">
+              <Icon name="people" />
+              <div>
+                <h2>{t('end.talk')}</h2>
+                <p>
+                  <Spoken text={end.talk} />
+                </p>
+              </div>
+            </section>
+            <section class="panel">
+              <h2>{t('end.endings')}</h2>
+              <ul class="end__endings">
+                {end.endings.map((one) => (
+                  <li key={one.ending} class={one.found ? 'end__ending end__ending--found' : 'end__ending'}>
+                    <Icon name={one.found ? 'star' : 'lock'} />
+                    <span>{one.found ? one.name : t('end.not-found')}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          </div>
+        </div>
+        <div class="dialog__buttons end__buttons">
+          <Button size="big" icon="map" data-number="1" onClick={() => dispatch({ type: 'end-done' })}>
+            {t('end.map')}
+          </Button>
+          <Button look="paper" icon="retry" onClick={() => dispatch({ type: 'replay' })}>
+            {t('end.replay')}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import type { PromptView } from '../../../present/story-view.ts';
+import { Picture } from '../../kit/picture.tsx';
+import { tellAtOnce } from '../../live/live.ts';
+import { useOverlay } from '../../overlay-context.ts';
+
+type ParcelView = Extract<PromptView, { kind: 'parcel' }>;
+
+/** The parcel on the desk: its label counts down, and nothing happens at nought. */
+export function Parcel({ prompt }: { readonly prompt: ParcelView }) {
+  const { dispatch, stageOn } = useOverlay();
+  useEffect(() => tellAtOnce(prompt.countText), [prompt.countText]);
+  return (
+    <div class={`scene__prompt parcel${stageOn ? '' : ' parcel--still'}`}>
+      <button
+        type="button"
+        class="parcel__press"
+        aria-label={`${prompt.label} ${prompt.countText}`}
+        data-prompt
+        data-number="1"
+        onClick={() => dispatch({ type: 'parcel-open' })}
+      >
+        {!stageOn && <Picture kind="stills" names={['parcel', 'parcel-closed']} />}
+      </button>
+      <p class="parcel__label" aria-hidden="true">
+        <span>{prompt.label}</span>
+        <span class="parcel__count">{prompt.countText}</span>
+      </p>
+    </div>
+  );
+}

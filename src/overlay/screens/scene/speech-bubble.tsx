@@ -1,0 +1,80 @@
+import type { BubbleView, StoryView } from '../../../present/story-view.ts';
+import { castSpots, personHeight } from '../../../present/scene-layout.ts';
+import { LOGICAL } from '../../../present/layout.ts';
+import { GearChip } from '../../kit/gear-chip.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { useOverlay } from '../../overlay-context.ts';
+import { Spoken } from '../../speech/spoken.tsx';
+
+interface SpeechBubbleProps {
+  readonly bubble: BubbleView;
+  readonly view: StoryView;
+}
+
+/** Name colours of the cast; the name itself always stands there. */
+const NAME_COLOURS: Readonly<Record<string, string>> = {
+  sango: 'var(--coral)',
+  hana: '#8fd8c9',
+  leo: '#ffd25e',
+  amara: '#f7a6c4',
+  samir: '#9fd0fa',
+};
+
+export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
+  const { orientation } = useOverlay();
+  const speaker = view.cast.findIndex((one) => one.person === bubble.who);
+  const spot = castSpots(view.cast.length, orientation, 'ltr')[speaker];
+  const { width, height } = LOGICAL[orientation];
+  const top = spot && bubble.who ? spot.y - personHeight(bubble.who, orientation) : height * 0.38;
+  const place = {
+    '--speaker-x': spot?.x ?? width / 2,
+    '--head-y': Math.round(top),
+    '--bubble-w': bubble.text.length > 90 ? 600 : bubble.text.length > 45 ? 520 : 420,
+    ...(bubble.who ? { '--name': NAME_COLOURS[bubble.who] ?? '#cfc6ee' } : {}),
+  };
+  if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
+  const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
+  return (
+    <div class={`bubble scene__bubble${named}`} style={place}>
+      {bubble.kind === 'speech' && <span class="bubble__name">{bubble.name}</span>}
+      <p class="say">
+        <Spoken text={bubble.text} />
+      </p>
+      <Gears bubble={bubble} />
+      {spot && (
+        <svg class="bubble__tail" viewBox="0 0 60 52" aria-hidden="true">
+          <path d="M10 -3C14 20 26 38 50 50C38 34 36 16 38 -3" />
+          <path d="M12 -6H36V0H12Z" stroke="none" />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function MessageBubble({ bubble, place }: { readonly bubble: BubbleView; readonly place: Record<string, string | number> }) {
+  return (
+    <div class="bubble message scene__bubble" style={place}>
+      <span class="message__from">
+        <span class="message__face">
+          <Icon name="message" />
+        </span>
+        {bubble.name}
+      </span>
+      <p class="message__text say">
+        <Spoken text={bubble.text} />
+      </p>
+      <Gears bubble={bubble} />
+    </div>
+  );
+}
+
+function Gears({ bubble }: { readonly bubble: BubbleView }) {
+  if (bubble.gears.length === 0) return null;
+  return (
+    <span class="gears">
+      {bubble.gears.map((gear) => (
+        <GearChip key={gear.trick} trick={gear.trick} name={gear.name} />
+      ))}
+    </span>
+  );
+}

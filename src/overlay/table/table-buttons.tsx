@@ -1,0 +1,36 @@
+import type { ButtonView } from '../../present/table-view.ts';
+import { Button } from '../kit/button.tsx';
+import { Picture } from '../kit/picture.tsx';
+import { moveInGroup } from '../input/focus.ts';
+import { useOverlay } from '../overlay-context.ts';
+
+/** The table's own buttons: bets, names, checks, and the one that goes on. Always visible: their words are HTML. */
+export function TableButtons({ buttons }: { readonly buttons: readonly ButtonView[] }) {
+  const { dispatch, state } = useOverlay();
+  const numbered = buttons.filter((button) => button.group !== 'main');
+  return (
+    <div
+      class="table__buttons"
+      role="group"
+      onKeyDown={(event) => moveInGroup(event.currentTarget, event, state.direction)}
+    >
+      {buttons.map((button) => (
+        <Button
+          key={button.id}
+          look={button.primary ? 'sun' : 'paper'}
+          aria-pressed={button.pressed || undefined}
+          data-goes-on={button.primary || undefined}
+          data-number={numbered.includes(button) ? numbered.indexOf(button) + 1 : undefined}
+          icon={button.primary ? 'next' : undefined}
+          iconLast
+          onClick={() => dispatch({ type: 'table', action: button.action })}
+        >
+          <span class="table__label">
+            {button.icon && <Picture kind="icons" names={[button.icon]} />}
+            {button.label}
+          </span>
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import type { TableView, ThingView, ZoneView } from '../../present/table-view.ts';
+import { CardFace } from '../kit/card-face.tsx';
+import { GearChip } from '../kit/gear-chip.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Picture } from '../kit/picture.tsx';
+import { moveInGroup } from '../input/focus.ts';
+import { useOverlay } from '../overlay-context.ts';
+import { RevealWords } from './reveal-words.tsx';
+import { TableButtons } from './table-buttons.tsx';
+import { TablePrompt } from './table-prompt.tsx';
+import type { Hands } from './use-hands.ts';
+
+/** The table as a page that reflows: visible cards, rows and places. Played by pressing a card, then a place. */
+export function TableFlow({ view, hands }: { readonly view: TableView; readonly hands: Hands }) {
+  const inZone = (kind: ZoneView['kind']) => view.zones.filter((zone) => zone.kind === kind);
+  const thingsIn = (zone: ZoneView) =>
+    view.things.filter((thing) => thing.zone === zone.id).sort((one, other) => one.order - other.order);
+  const main = view.buttons.filter((button) => button.group === 'main');
+  const choices = view.buttons.filter((button) => button.group !== 'main');
+  const rows = inZone('row');
+  const placed = inZone('slot').filter((zone) => thingsIn(zone).length > 0);
+
+  return (
+    <div class={`flow${rows.length > 0 ? ' flow--rows' : ''}`}>
+      <div class="flow__say">
+        <Picture kind="stills" names={['sango-point', 'char-sango-point', 'sango-idle', 'char-sango-neutral']} extra="flow__sango" />
+        <TablePrompt prompt={view.prompt} />
+      </div>
+      <div class="flow__table">
+        <div class="flow__focus">
+          {[...inZone('focus'), ...placed, ...inZone('discard')].map((zone) =>
+            thingsIn(zone).map((thing) => <FlowThing key={thing.id} thing={thing} hands={hands} zone={zone} />),
+          )}
+          {inZone('deck').map((zone) => (
+            <p key={zone.id} class="flow__deck">
+              <Icon name="album" />
+              {zone.label}
+            </p>
+          ))}
+        </div>
+        <div class="flow__side">
+          {rows.map((zone) => (
+            <FlowMessage key={zone.id} zone={zone} things={thingsIn(zone)} hands={hands} />
+          ))}
+          {view.reveal && <RevealWords reveal={view.reveal} />}
+          {!view.reveal && inZone('slot').length > 0 && <FlowSlots zones={inZone('slot')} hands={hands} />}
+          {choices.length > 0 && <TableButtons buttons={choices} />}
+          {main.length > 0 && <TableButtons buttons={main} />}
+        </div>
+      </div>
+      {inZone('hand').map((zone) => (
+        <FlowHand key={zone.id} zone={zone} things={thingsIn(zone)} hands={hands} />
+      ))}
+    </div>
+  );
+}
+
+function useArrows() {
+  const { state } = useOverlay();
+  return (event: KeyboardEvent) => {
+    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
+  };
+}
+
+interface FlowThingProps {
+  readonly thing: ThingView;
+  readonly zone: ZoneView;
+  readonly hands: Hands;
+}
+
+function FlowThing({ thing, hands }: FlowThingProps) {
+  if (!thing.face) return null;
+  const words = (
+    <>
+      <span class="unseen">{thing.name}. </span>
+      <CardFace face={thing.face} />
+      {thing.state && <span class="flow__state">{thing.state}</span>}
+    </>
+  );
+  if (!hands.canUse(thing)) return <div class="flow__thing">{words}</div>;
+  const held = hands.held?.id === thing.id;
+  return (
+    <button
+      type="button"
+      class={`flow__thing flow__thing--card${held ? ' flow__thing--held' : ''}`}
+      data-thing={thing.id}
+      aria-pressed={thing.targets.length > 0 ? held : undefined}
+      onClick={() => hands.use(thing)}
+    >
+      {words}
+    </button>
+  );
+}
+
+interface FlowThingsProps {
+  readonly zone: ZoneView;
+  readonly things: readonly ThingView[];
+  readonly hands: Hands;
+}
+
+function FlowHand({ zone, things, hands }: FlowThingsProps) {
+  const arrows = useArrows();
+  return (
+    <div class="flow__hand" role="group" aria-label={zone.label} onKeyDown={arrows}>
+      {things.map((thing) => {
+        const held = hands.held?.id === thing.id;
+        return (
+          thing.face && (
+            <button
+              key={thing.id}
+              type="button"
+              class={`flow__move${held ? ' flow__thing--held' : ''}`}
+              data-thing={thing.id}
+              aria-pressed={held}
+              disabled={!hands.canUse(thing)}
+              onClick={() => hands.use(thing)}
+            >
+              <Picture kind="cards" names={[thing.face.picture, thing.face.card.replace(':', '-')]} />
+              <Picture kind="icons" names={[thing.face.card.replace(':', '-')]} />
+              <span class="unseen">{thing.name}. </span>
+              <span class="flow__move-name">{thing.face.title}</span>
+            </button>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function FlowSlots({ zones, hands }: { readonly zones: readonly ZoneView[]; readonly hands: Hands }) {
+  const { t } = useOverlay();
+  const arrows = useArrows();
+  return (
+    <div class="flow__slots" role="group" aria-label={t('table.places')} onKeyDown={arrows}>
+      {zones.map((zone) => (
+        <button
+          key={zone.id}
+          type="button"
+          class="flow__slot"
+          data-takes={hands.takes(zone) || undefined}
+          data-zone={zone.id}
+          disabled={!hands.takes(zone)}
+          onClick={() => hands.putInto(zone)}
+        >
+          {zone.icon && <Picture kind="icons" names={[zone.icon]} />}
+          <span>{zone.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function FlowMessage({ zone, things, hands }: FlowThingsProps) {
+  const arrows = useArrows();
+  const { t } = useOverlay();
+  return (
+    <section class="flow__message" aria-label={zone.label}>
+      <div class="phrases" role="group" aria-label={zone.label} onKeyDown={arrows}>
+        {things.map((thing) => {
+          const usable = hands.canUse(thing);
+          const look = `phrase${thing.looked ? ' phrase--looked' : ''}${thing.gear ? ' phrase--turning' : ''}`;
+          const words = (
+            <>
+              <span class="phrase__text">{thing.text}</span>
+              {thing.gear ? (
+                <GearChip trick={thing.gear} name={thing.state} />
+              ) : (
+                thing.looked && thing.state && !thing.text.includes(thing.state) && <span class="phrase__state">{thing.state}</span>
+              )}
+            </>
+          );
+          return usable ? (
+            <button
+              key={thing.id}
+              type="button"
+              class={look}
+              data-thing={thing.id}
+              onClick={() => hands.use(thing)}
+            >
+              {words}
+            </button>
+          ) : (
+            <div key={thing.id} class={`${look} phrase--flat`}>
+              {words}
+            </div>
+          );
+        })}
+      </div>
+      {hands.takes(zone) && (
+        <button
+          type="button"
+          class="flow__slot flow__slot--wide"
+          data-takes
+          data-zone={zone.id}
+          onClick={() => hands.putInto(zone)}
+        >
+          {t('table.put-into', { zone: zone.label })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Box } from '../../present/layout.ts';
+import { LOGICAL } from '../../present/layout.ts';
+import { tableLayout } from '../../present/table/table-layout.ts';
+import type { TableView } from '../../present/table-view.ts';
+import { moveInGroup } from '../input/focus.ts';
+import { useOverlay } from '../overlay-context.ts';
+import { RevealWords } from './reveal-words.tsx';
+import { TableButtons } from './table-buttons.tsx';
+import { TablePrompt } from './table-prompt.tsx';
+import { ThingButton, ZoneButton } from './table-things.tsx';
+import type { Hands } from './use-hands.ts';
+
+/** The buttons over the canvas: same places, transparent colours, deaf to the pointer, which plays on the canvas. */
+export function TableMirror({ view, hands }: { readonly view: TableView; readonly hands: Hands }) {
+  const { state, orientation } = useOverlay();
+  const layout = tableLayout(view, orientation, state.direction);
+  const { width, height } = LOGICAL[orientation];
+  const at = (id: string): Record<string, string> | null => {
+    const box: Box | undefined = layout.get(id);
+    if (!box) return null;
+    return {
+      left: `${((box.x - box.width / 2) / width) * 100}%`,
+      top: `${((box.y - box.height / 2) / height) * 100}%`,
+      width: `${(box.width / width) * 100}%`,
+      height: `${(box.height / height) * 100}%`,
+      rotate: `${box.angle}deg`,
+    };
+  };
+  const arrows = (event: KeyboardEvent) => {
+    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
+  };
+  const main = view.buttons.filter((button) => button.group === 'main');
+  const choices = view.buttons.filter((button) => button.group !== 'main');
+
+  return (
+    <div class="stage-box mirror">
+      {at('prompt') && (
+        <div class="mirror__area" style={at('prompt') ?? {}}>
+          <TablePrompt prompt={view.prompt} tail />
+        </div>
+      )}
+      {view.zones.map((zone) => {
+        const place = at(zone.id);
+        const things = view.things.filter((thing) => thing.zone === zone.id).sort((one, other) => one.order - other.order);
+        return (
+          <div key={zone.id} class="mirror__zone" role="group" aria-label={zone.label} onKeyDown={arrows}>
+            {place && <ZoneButton zone={zone} hands={hands} place={place} />}
+            {things.map((thing) => {
+              const spot = at(thing.id);
+              return spot && <ThingButton key={thing.id} thing={thing} hands={hands} place={spot} />;
+            })}
+          </div>
+        );
+      })}
+      {view.reveal && (
+        <div class="mirror__area mirror__area--reveal" style={at('reveal') ?? {}}>
+          <RevealWords reveal={view.reveal} />
+        </div>
+      )}
+      {choices.length > 0 && (
+        <div class="mirror__area mirror__area--choices" style={at('choices') ?? {}}>
+          <TableButtons buttons={choices} />
+        </div>
+      )}
+      {main.length > 0 && (
+        <div class="mirror__area mirror__area--main" style={at('buttons') ?? {}}>
+          <TableButtons buttons={main} />
+        </div>
+      )}
+    </div>
+  );
+}
