@@ -14,10 +14,10 @@ export function wordsOf(text: string): readonly string[] {
   return [...plain.matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu)].map((match) => match[0]);
 }
 
-/** Is the word in the list, or an ending away from a word in it? Numbers and single letters are known. */
+/** Is the word in the list, or an ending away from a word in it? Numbers and single letters (two Bs) are known. */
 export function isKnown(word: string, common: ReadonlySet<string>): boolean {
   const plain = word.toLowerCase();
-  if (/^(\d|[a-z]$)/.test(plain) || stemsOf(plain).some((stem) => common.has(stem))) return true;
+  if (/^(\d|[a-z]s?$)/.test(plain) || stemsOf(plain).some((stem) => common.has(stem))) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every((part) => isKnown(part, common));
 }
