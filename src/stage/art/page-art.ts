@@ -1,0 +1,51 @@
+import type { ArtSource, SourceLayer, SourcePicture } from './art-source.ts';
+import type { PackManifest } from './pack.ts';
+
+/** Addresses of the art, by name. Only the addresses are in the script; files are fetched when wanted. */
+const SHEETS = import.meta.glob<string>('/assets/art/packs/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const MANIFESTS = import.meta.glob<PackManifest>('/assets/art/packs/*.json', { import: 'default' });
+const CARDS = import.meta.glob<string>('/assets/art/cards/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const PLACES = import.meta.glob<string>('/assets/art/places/*.{svg,webp}', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** The art of the page's own files. */
+export function pageArt(): ArtSource {
+  return {
+    async pack(name) {
+      const sheet = SHEETS[`/assets/art/packs/${name}.svg`];
+      const manifest = MANIFESTS[`/assets/art/packs/${name}.json`];
+      if (!sheet || !manifest) return null;
+      const [picture, data] = await Promise.all([decode(sheet), manifest()]);
+      return { manifest: data, sheet: picture };
+    },
+    async card(name) {
+      const address = CARDS[`/assets/art/cards/${name}.svg`];
+      return address ? decode(address) : null;
+    },
+    async place(name) {
+      const address = PLACES[`/assets/art/places/${name}.svg`] ?? PLACES[`/assets/art/places/${name}.webp`];
+      if (!address) return [];
+      const layer: SourceLayer = { picture: await decode(address), depth: 0.3, behind: true };
+      return [layer];
+    },
+  };
+}
+
+/** Pictures are decoded by an image element: no request by script, no blob: or data: address. */
+async function decode(address: string): Promise<SourcePicture> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return { image, width: image.naturalWidth, height: image.naturalHeight };
+}

@@ -1,0 +1,56 @@
+import type { Textures } from 'phaser';
+import type { SourcePack, SourcePicture } from './art-source.ts';
+
+/** Larger canvases fail on some phones. */
+const LARGEST = 4096;
+
+/**
+ * Draws a whole sheet once, at the size it will be seen, into a texture with one frame per part.
+ * @param pixels canvas pixels for one unit of the sheet
+ * @returns the scale at which an image of a frame shows the sheet's own units
+ */
+export function rasteriseSheet(
+  textures: Textures.TextureManager,
+  key: string,
+  { manifest, sheet }: SourcePack,
+  pixels: number,
+): number {
+  const scale = Math.min(pixels, LARGEST / manifest.width, LARGEST / manifest.height);
+  const canvas = draw(sheet, manifest.width * scale, manifest.height * scale);
+  const texture = textures.create(key, canvas as unknown as HTMLImageElement);
+  texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+  for (const [name, frame] of Object.entries(manifest.frames)) {
+    texture?.add(name, 0, frame.x * scale, frame.y * scale, frame.width * scale, frame.height * scale);
+  }
+  return 1 / scale;
+}
+
+/** Draws one picture into a texture of its own. @param pixels canvas pixels for one unit of the picture */
+export function rasterisePicture(
+  textures: Textures.TextureManager,
+  key: string,
+  picture: SourcePicture,
+  pixels: number,
+): void {
+  const scale = Math.min(pixels, LARGEST / picture.width, LARGEST / picture.height);
+  const canvas = draw(picture, picture.width * scale, picture.height * scale);
+  addCanvas(textures, key, canvas);
+}
+
+/**
+ * Makes a texture of a finished canvas. Not `textures.addCanvas`: that one reads all pixels back at once,
+ * which doubles the memory.
+ */
+export function addCanvas(textures: Textures.TextureManager, key: string, canvas: HTMLCanvasElement): void {
+  textures
+    .create(key, canvas as unknown as HTMLImageElement)
+    ?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+}
+
+function draw(picture: SourcePicture, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(width));
+  canvas.height = Math.max(1, Math.ceil(height));
+  canvas.getContext('2d')?.drawImage(picture.image, 0, 0, width, height);
+  return canvas;
+}

@@ -1,0 +1,39 @@
+import { CARD_MARGIN, type CardStyle } from './draw-card.ts';
+import { type Paint, roundedPath } from './paint-shapes.ts';
+import { INK, PAPER } from './palette.ts';
+import { fitWriting, writeCentred } from './write-text.ts';
+
+/** Draws one phrase of a message as a strip of paper to look at through the lens. */
+export function drawPhrase(
+  paint: Paint,
+  phrase: { readonly text: string; readonly looked: boolean },
+  size: { readonly width: number; readonly height: number },
+  style: CardStyle,
+): void {
+  const { width, height } = size;
+  const line = style.contrast ? 5 : 3.5;
+  const radius = Math.min(18, height * 0.35);
+  paint.save();
+  paint.translate(CARD_MARGIN, CARD_MARGIN);
+  roundedPath(paint, 0, 4, width, height, radius);
+  paint.fillStyle = 'rgba(30, 24, 80, 0.35)';
+  paint.fill();
+  roundedPath(paint, line / 2, line / 2, width - line, height - line, radius);
+  paint.fillStyle = phrase.looked ? '#fff3df' : PAPER;
+  paint.fill();
+  paint.lineWidth = line;
+  paint.strokeStyle = INK;
+  paint.stroke();
+  // Room for the gear at the end of the strip, on both sides so that the words stay in the middle.
+  const writing = fitWriting(paint, phrase.text, {
+    family: style.read,
+    weight: 700,
+    largest: Math.min(24, height * 0.4),
+    smallest: 15,
+    width: width - Math.min(height, 64) * 1.3,
+    maxLines: height > 76 ? 3 : 2,
+    locale: style.locale,
+  });
+  writeCentred(paint, writing, width / 2, (height - writing.height) / 2, INK, style.direction);
+  paint.restore();
+}

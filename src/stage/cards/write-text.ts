@@ -1,0 +1,57 @@
+import type { Paint } from './paint-shapes.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface Writing {
+  readonly font: string;
+  /** px */
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** Height of all lines, px. */
+  readonly height: number;
+}
+
+export interface WritingRules {
+  readonly family: string;
+  readonly weight: number;
+  /** Largest and smallest size in px; the largest that fits is taken. */
+  readonly largest: number;
+  readonly smallest: number;
+  readonly width: number;
+  readonly maxLines: number;
+  readonly locale: string;
+}
+
+const LEADING = 1.22;
+
+/** Finds the largest size at which a text fits; at the smallest size it may take more lines than allowed. */
+export function fitWriting(paint: Paint, text: string, rules: WritingRules): Writing {
+  let size = rules.largest;
+  for (;;) {
+    const font = `${rules.weight} ${size}px ${rules.family}`;
+    paint.font = font;
+    const measure = (piece: string): number => paint.measureText(piece).width;
+    const lines = text ? wrapText(text, rules.width, measure, rules.locale) : [];
+    const fits = lines.length <= rules.maxLines && lines.every((line) => measure(line) <= rules.width);
+    if (fits || size <= rules.smallest) return { font, size, lines, height: lines.length * size * LEADING };
+    size = Math.max(rules.smallest, size - 1);
+  }
+}
+
+/** Writes centred lines. @param top upper edge of the first line */
+export function writeCentred(
+  paint: Paint,
+  writing: Writing,
+  x: number,
+  top: number,
+  colour: string,
+  direction: 'ltr' | 'rtl',
+): void {
+  paint.font = writing.font;
+  paint.fillStyle = colour;
+  paint.direction = direction;
+  paint.textAlign = 'center';
+  paint.textBaseline = 'middle';
+  writing.lines.forEach((line, index) => {
+    paint.fillText(line, x, top + (index + 0.5) * writing.size * LEADING);
+  });
+}

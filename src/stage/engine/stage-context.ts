@@ -1,0 +1,31 @@
+import type { AppAction } from '../../app/action.ts';
+import type { Orientation, Size } from '../../present/layout.ts';
+import type { ArtStore } from '../art/art-store.ts';
+import type { CardFonts } from '../cards/card-fonts.ts';
+import type { Motion } from '../motion/motion.ts';
+import type { RendererKind } from './renderer-kind.ts';
+import type { Random } from './seeded-random.ts';
+
+/** What stays the same as long as a scene lives; when it changes, the scene is built anew from the state. */
+export interface SceneSetting {
+  readonly orientation: Orientation;
+  readonly logical: Size;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 */
+  readonly locale: string;
+  readonly theme: 'normal' | 'contrast' | 'calm';
+  readonly motion: Motion;
+  /** Canvas pixels for one logical pixel that pictures are drawn for. */
+  readonly raster: number;
+}
+
+/** What every scene may use of the world outside it. */
+export interface StageContext {
+  readonly art: ArtStore;
+  readonly random: Random;
+  readonly renderer: RendererKind | 'headless';
+  readonly fonts: CardFonts;
+  dispatch(action: AppAction): void;
+  /** Canvas pixels for one logical pixel now. */
+  resolution(): number;
+}

@@ -1,0 +1,80 @@
+import { Scene } from 'phaser';
+import type { AppEvent } from '../../app/event.ts';
+import type { ArtLease } from '../art/art-store.ts';
+import { DURATION } from '../motion/motion.ts';
+import { Ownership } from './ownership.ts';
+import type { SceneSetting, StageContext } from './stage-context.ts';
+
+const NIGHT = { red: 30, green: 24, blue: 80 } as const;
+
+/**
+ * What every scene shares: one life per visit, logical pixels, and one place that cleans up.
+ * A scene is built from a view and then told of every later view; it never asks the app for anything.
+ */
+export abstract class StageScene<View> extends Scene {
+  readonly context: StageContext;
+  readonly setting: SceneSetting;
+  readonly lease: ArtLease;
+  protected readonly owned = new Ownership();
+  #view: View;
+  #built = false;
+
+  constructor(key: string, options: SceneOptions<View>) {
+    super(key);
+    this.context = options.context;
+    this.setting = options.setting;
+    this.lease = options.lease;
+    this.#view = options.view;
+  }
+
+  create(): void {
+    this.setResolution(this.context.resolution());
+    this.events.once('destroy', () => this.#leave());
+    this.#built = true;
+    this.build(this.#view);
+    if (!this.setting.motion.reduced) {
+      this.cameras.main.fadeIn(DURATION.fade, NIGHT.red, NIGHT.green, NIGHT.blue);
+    }
+  }
+
+  /** @param resolution canvas pixels for one logical pixel */
+  setResolution(resolution: number): void {
+    this.cameras.main.setOrigin(0, 0).setZoom(resolution);
+  }
+
+  /** Shows a later view of the same scene. Input acts on the state; the picture catches up from here. */
+  show(view: View, events: readonly AppEvent[]): void {
+    const before = this.#view;
+    this.#view = view;
+    if (this.#built) this.change(view, events, before);
+  }
+
+  /** How long, in ms, this scene may finish what it is doing before the next one replaces it. */
+  farewell(_events: readonly AppEvent[]): number {
+    return 0;
+  }
+
+  protected get view(): View {
+    return this.#view;
+  }
+
+  /** x as drawn: mirrored when the reading direction is right to left. */
+  protected mirrorX(x: number): number {
+    return this.setting.direction === 'rtl' ? this.setting.logical.width - x : x;
+  }
+
+  protected abstract build(view: View): void;
+  protected abstract change(view: View, events: readonly AppEvent[], before: View): void;
+
+  #leave(): void {
+    this.owned.giveBack();
+    this.lease.release();
+  }
+}
+
+export interface SceneOptions<View> {
+  readonly context: StageContext;
+  readonly setting: SceneSetting;
+  readonly lease: ArtLease;
+  readonly view: View;
+}

@@ -1,0 +1,124 @@
+import type { AppEvent } from '../../app/event.ts';
+import type { IslandId } from '../../core/ids.ts';
+import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
+import type { MapView } from '../../present/map-view.ts';
+import { personHeight } from '../../present/scene-layout.ts';
+import type { ArtWish, PackWish } from '../art/art-store.ts';
+import { personWish } from '../art/wishes.ts';
+import type { SceneSetting } from '../engine/stage-context.ts';
+import { listenToPointer } from '../engine/stage-pointer.ts';
+import { StageScene } from '../engine/stage-scene.ts';
+import { DURATION } from '../motion/motion.ts';
+import { Puppet } from '../puppet/puppet.ts';
+import { Parallax } from '../story/parallax.ts';
+import { coverPlace, placeWish } from '../story/place-layers.ts';
+import { BridgeLamps } from './bridge-lamps.ts';
+import { Drifters } from './drifters.ts';
+
+const HERO = 'sango';
+const DRIFTERS: PackWish = { kind: 'pack', name: 'map', scale: 1 };
+/** Sango on the map is a guide beside the islands, smaller than among friends. */
+const GUIDE = 0.72;
+const FLY_ZOOM = 1.25;
+const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
+
+export function mapWishes(
+  _view: MapView,
+  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
+): readonly ArtWish[] {
+  return [mapPlace(setting), DRIFTERS, guideWish(setting)];
+}
+
+function mapPlace({ logical, orientation }: Pick<SceneSetting, 'logical' | 'orientation'>) {
+  return placeWish(orientation === 'portrait' ? 'map-portrait' : 'map', logical.width);
+}
+
+function guideWish({ orientation }: Pick<SceneSetting, 'orientation'>) {
+  return personWish(HERO, personHeight(HERO, orientation) * GUIDE);
+}
+
+/** The islands in their sky: clouds drift, lamps on the bridges light as chapters end, Sango waves. */
+export class MapScene extends StageScene<MapView> {
+  #parallax: Parallax | null = null;
+  #drifters: Drifters | null = null;
+  #lamps: BridgeLamps | null = null;
+  #sango: Puppet | null = null;
+
+  protected build(view: MapView): void {
+    const { setting, lease, context } = this;
+    const { logical, motion, orientation } = setting;
+    const layers = coverPlace(this, lease.place(mapPlace(setting)), logical);
+    this.#parallax = new Parallax(layers, logical, motion);
+    this.#drifters = new Drifters(this, lease.pack(DRIFTERS), logical, context.random, motion);
+    this.#lamps = new BridgeLamps(this, orientation, motion);
+    this.#light(view, true);
+    this.#welcome();
+    listenToPointer(this, () => context.resolution(), {
+      down: () => undefined,
+      up: () => undefined,
+      move: (at) => {
+        this.#parallax?.lookTo(at);
+        this.#sango?.lookAt(at);
+      },
+      leave: () => {
+        this.#parallax?.lookTo(null);
+        this.#sango?.lookAt(null);
+      },
+    });
+  }
+
+  protected change(view: MapView, _events: readonly AppEvent[]): void {
+    this.#light(view, false);
+  }
+
+  /** Flies to the island whose chapter was chosen. */
+  override farewell(events: readonly AppEvent[]): number {
+    const { motion, orientation } = this.setting;
+    if (motion.reduced || !events.some((event) => event.type === 'screen' && event.screen === 'chapter'))
+      return 0;
+    const island = this.view.regions.find((region) => region.chapters.some((chapter) => chapter.started));
+    const { x, y } = MAP_PLACES[orientation][island?.id ?? 'home'].island;
+    const zoom = this.context.resolution() * FLY_ZOOM;
+    const camera = this.cameras.main;
+    this.tweens.add({
+      targets: camera,
+      zoom,
+      scrollX: x * (1 - 1 / FLY_ZOOM),
+      scrollY: y * (1 - 1 / FLY_ZOOM),
+      duration: DURATION.fly * 0.6,
+      ease: 'Sine.In',
+    });
+    return DURATION.fly * 0.6;
+  }
+
+  override update(_time: number, delta: number): void {
+    this.#parallax?.step(delta);
+    this.#drifters?.step(delta);
+    this.#lamps?.step(delta);
+    this.#sango?.step(delta);
+  }
+
+  #light(view: MapView, first: boolean): void {
+    for (const id of BRIDGED) {
+      const region = view.regions.find((one) => one.id === id);
+      if (region) this.#lamps?.light(id, region.total === 0 ? 0 : region.lit / region.total, first);
+    }
+  }
+
+  #welcome(): void {
+    const { setting, lease, context } = this;
+    const wish = guideWish(setting);
+    const pack = lease.pack(wish);
+    if (!pack?.puppet) return;
+    this.#sango = new Puppet(this, {
+      pack,
+      manifest: pack.puppet,
+      motion: setting.motion,
+      random: context.random,
+      mood: 'wave',
+      ...MAP_SANGO[setting.orientation],
+      scale: wish.height / pack.puppet.height,
+    });
+    this.#sango.root.setDepth(15);
+  }
+}

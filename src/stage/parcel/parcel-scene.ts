@@ -1,0 +1,184 @@
+import type { GameObjects } from 'phaser';
+import type { AppEvent } from '../../app/event.ts';
+import type { Orientation } from '../../present/layout.ts';
+import { castSpots, personHeight } from '../../present/scene-layout.ts';
+import type { StoryView } from '../../present/story-view.ts';
+import type { ArtWish } from '../art/art-store.ts';
+import { ICONS, personWish } from '../art/wishes.ts';
+import type { SceneSetting } from '../engine/stage-context.ts';
+import { listenToPointer } from '../engine/stage-pointer.ts';
+import { StageScene } from '../engine/stage-scene.ts';
+import { DURATION } from '../motion/motion.ts';
+import { Puppet } from '../puppet/puppet.ts';
+import { coverPlace, placeWish } from '../story/place-layers.ts';
+import { celebrate } from '../table/celebration.ts';
+import { hits } from '../table/hit.ts';
+
+/** Where the parcel sits: the middle of its foot, and its width, logical px. */
+const SPOT: Readonly<
+  Record<Orientation, { readonly x: number; readonly y: number; readonly width: number }>
+> = {
+  landscape: { x: 640, y: 596, width: 290 },
+  portrait: { x: 360, y: 890, width: 340 },
+};
+const HERO = 'sango';
+const HOP_EVERY_MS = 1000;
+const HOP = { height: 46, rise: 170, fall: 150 } as const;
+
+export function parcelWishes(
+  view: StoryView,
+  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
+): readonly ArtWish[] {
+  return [
+    placeWish(view.place, setting.logical.width),
+    ICONS,
+    personWish(HERO, personHeight(HERO, setting.orientation)),
+  ];
+}
+
+/** A parcel hops on a desk. Whether it is opened or waited for, nothing bad happens: Sango tumbles out. */
+export class ParcelScene extends StageScene<StoryView> {
+  #parcel: GameObjects.Image | null = null;
+  #sango: Puppet | null = null;
+  #scale = 1;
+  #opened = false;
+
+  protected build(view: StoryView): void {
+    const { setting, lease } = this;
+    coverPlace(this, lease.place(placeWish(view.place, setting.logical.width)), setting.logical);
+    const pack = lease.pack(ICONS);
+    const frame = pack?.frames['parcel-closed'];
+    const spot = SPOT[setting.orientation];
+    if (pack && frame) {
+      this.#parcel = this.add
+        .image(spot.x, spot.y, pack.texture, 'parcel-closed')
+        .setOrigin(0.5, 0.94)
+        .setDepth(10);
+      this.#scale = (spot.width / frame.width) * pack.unit;
+      this.#parcel.setScale(this.#scale);
+    }
+    listenToPointer(this, () => this.context.resolution(), {
+      down: () => undefined,
+      move: () => undefined,
+      leave: () => undefined,
+      up: (at) => {
+        const box = {
+          x: spot.x,
+          y: spot.y - spot.width / 2,
+          width: spot.width,
+          height: spot.width,
+          angle: 0,
+        };
+        if (!this.#opened && hits(box, at)) this.context.dispatch({ type: 'parcel-open' });
+      },
+    });
+    if (!setting.motion.reduced) {
+      this.time.addEvent({ delay: HOP_EVERY_MS, loop: true, callback: () => this.#hop() });
+    }
+  }
+
+  protected change(_view: StoryView, events: readonly AppEvent[]): void {
+    if (events.some((event) => event.type === 'parcel-opened')) this.#open();
+  }
+
+  override farewell(events: readonly AppEvent[]): number {
+    if (!events.some((event) => event.type === 'parcel-opened')) return 0;
+    this.#open();
+    return this.setting.motion.reduced ? DURATION.fade * 2 : DURATION.tumble + 350;
+  }
+
+  override update(_time: number, delta: number): void {
+    this.#sango?.step(delta);
+  }
+
+  /** Crouch, hop, land softly: eager, never threatening. */
+  #hop(): void {
+    const parcel = this.#parcel;
+    if (!parcel || this.#opened) return;
+    const y = SPOT[this.setting.orientation].y;
+    const scale = this.#scale;
+    this.tweens.chain({
+      targets: parcel,
+      tweens: [
+        { scaleX: scale * 1.05, scaleY: scale * 0.93, duration: 90, ease: 'Sine.Out' },
+        {
+          y: y - HOP.height,
+          scaleX: scale * 0.97,
+          scaleY: scale * 1.04,
+          angle: 3,
+          duration: HOP.rise,
+          ease: 'Quad.Out',
+        },
+        { y, scaleX: scale, scaleY: scale, angle: 0, duration: HOP.fall, ease: 'Quad.In' },
+        { scaleX: scale * 1.06, scaleY: scale * 0.94, duration: 70 },
+        { scaleX: scale, scaleY: scale, duration: 200, ease: 'Back.Out' },
+      ],
+    });
+  }
+
+  #open(): void {
+    if (this.#opened) return;
+    this.#opened = true;
+    const { setting, lease, context } = this;
+    const { motion, orientation } = setting;
+    const spot = SPOT[orientation];
+    const pack = lease.pack(ICONS);
+    const frame = pack?.frames['parcel-open'];
+    if (this.#parcel && pack && frame) {
+      this.tweens.killTweensOf(this.#parcel);
+      this.#parcel.setFrame('parcel-open').setPosition(spot.x, spot.y).setAngle(0);
+      this.#parcel.setScale((spot.width / (pack.frames['parcel-closed']?.width ?? frame.width)) * pack.unit);
+    }
+    const height = personHeight(HERO, orientation);
+    const person = lease.pack(personWish(HERO, height));
+    const target = castSpots(1, orientation, setting.direction)[0] ?? spot;
+    celebrate(this, { x: spot.x, y: spot.y - spot.width * 0.7, size: spot.width }, motion, context.random);
+    if (!person?.puppet) return;
+    const sango = new Puppet(this, {
+      pack: person,
+      manifest: person.puppet,
+      motion,
+      random: context.random,
+      mood: 'cheer',
+      x: target.x,
+      y: target.y,
+      scale: height / person.puppet.height,
+    });
+    sango.root.setDepth(12);
+    this.#sango = sango;
+    if (motion.reduced) {
+      sango.root.setAlpha(0);
+      this.tweens.add({ targets: sango.root, alpha: 1, duration: DURATION.fade });
+      return;
+    }
+    this.#tumble(sango, spot, target);
+  }
+
+  /** One somersault out of the parcel, over the edge, onto both feet. */
+  #tumble(
+    sango: Puppet,
+    spot: { readonly x: number; readonly y: number; readonly width: number },
+    target: { readonly x: number; readonly y: number },
+  ): void {
+    const flight = { share: 0 };
+    const start = { x: spot.x, y: spot.y - spot.width * 0.25 };
+    const top = start.y - 330;
+    this.tweens.add({
+      targets: flight,
+      share: 1,
+      duration: DURATION.tumble,
+      ease: 'Sine.InOut',
+      onUpdate: () => {
+        const t = flight.share;
+        const y = (1 - t) ** 2 * start.y + 2 * (1 - t) * t * top + t ** 2 * target.y;
+        sango.root.setPosition(start.x + (target.x - start.x) * t, y).setAngle(360 * t);
+      },
+      onComplete: () => {
+        sango.root.setPosition(target.x, target.y).setAngle(0);
+        sango.setMood('wave');
+      },
+    });
+    if (this.#parcel)
+      this.tweens.add({ targets: this.#parcel, alpha: 0, delay: DURATION.tumble * 0.7, duration: 260 });
+  }
+}

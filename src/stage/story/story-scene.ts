@@ -1,0 +1,174 @@
+import type { AppEvent } from '../../app/event.ts';
+import { castSpots, personHeight } from '../../present/scene-layout.ts';
+import type { CastView, StoryView } from '../../present/story-view.ts';
+import type { ArtWish } from '../art/art-store.ts';
+import { ICONS, personWish } from '../art/wishes.ts';
+import { CardTextures } from '../cards/card-textures.ts';
+import type { SceneSetting } from '../engine/stage-context.ts';
+import { listenToPointer } from '../engine/stage-pointer.ts';
+import { StageScene } from '../engine/stage-scene.ts';
+import { LensLayer, lensWishes } from '../lens/lens-layer.ts';
+import { DURATION } from '../motion/motion.ts';
+import { Puppet } from '../puppet/puppet.ts';
+import { Parallax } from './parallax.ts';
+import { coverPlace, placeWish } from './place-layers.ts';
+
+export function storyWishes(
+  view: StoryView,
+  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
+): readonly ArtWish[] {
+  return [
+    placeWish(view.place, setting.logical.width),
+    ...view.cast.map(({ person }) => personWish(person, personHeight(person, setting.orientation))),
+    ...(view.prompt.kind === 'lens' ? lensWishes() : []),
+  ];
+}
+
+/** Words the stage itself writes in this view. */
+export function storyWords(view: StoryView): string {
+  return view.prompt.kind === 'lens' ? view.prompt.phrases.map((phrase) => phrase.text).join(' ') : '';
+}
+
+/** A place in three layers with its people: they breathe, look at whoever speaks, and change with their mood. */
+export class StoryScene extends StageScene<StoryView> {
+  readonly #cast = new Map<string, Puppet>();
+  #parallax: Parallax | null = null;
+  #lens: LensLayer | null = null;
+
+  protected build(view: StoryView): void {
+    const { logical, motion } = this.setting;
+    const layers = coverPlace(this, this.lease.place(placeWish(view.place, logical.width)), logical);
+    this.#parallax = new Parallax(layers, logical, motion);
+    listenToPointer(this, () => this.context.resolution(), {
+      down: (at) => this.#lens?.down(at),
+      move: (at) => {
+        this.#parallax?.lookTo(at);
+        this.#lens?.move(at);
+      },
+      up: (at) => this.#lens?.up(at),
+      leave: () => {
+        this.#parallax?.lookTo(null);
+        this.#lens?.leave();
+      },
+    });
+    this.#stand(view, true);
+    this.#layLens(view);
+  }
+
+  protected change(view: StoryView, _events: readonly AppEvent[]): void {
+    this.#stand(view, false);
+    this.#layLens(view);
+  }
+
+  override update(_time: number, delta: number): void {
+    this.#parallax?.step(delta);
+    for (const puppet of this.#cast.values()) puppet.step(delta);
+    this.#lens?.step(delta);
+  }
+
+  #stand(view: StoryView, first: boolean): void {
+    const { orientation, direction } = this.setting;
+    const spots = castSpots(view.cast.length, orientation, direction);
+    const gone = new Set(this.#cast.keys());
+    view.cast.forEach((one, index) => {
+      gone.delete(one.person);
+      const spot = spots[index];
+      if (spot) this.#place(one, spot, first);
+    });
+    for (const person of gone) this.#goAway(person);
+    for (const one of view.cast) this.#play(one);
+  }
+
+  #place(one: CastView, spot: { readonly x: number; readonly y: number }, first: boolean): void {
+    const { motion, orientation, logical } = this.setting;
+    const there = this.#cast.get(one.person);
+    if (there) {
+      if (there.root.x === spot.x && there.root.y === spot.y) return;
+      this.tweens.killTweensOf(there.root);
+      const duration = motion.ms(DURATION.return * 1.6);
+      if (duration === 0) there.root.setPosition(spot.x, spot.y);
+      else this.tweens.add({ targets: there.root, x: spot.x, y: spot.y, duration, ease: 'Sine.InOut' });
+      return;
+    }
+    const height = personHeight(one.person, orientation);
+    const pack = this.lease.pack(personWish(one.person, height));
+    if (!pack?.puppet) return;
+    const puppet = new Puppet(this, {
+      pack,
+      manifest: pack.puppet,
+      motion,
+      random: this.context.random,
+      mood: one.mood,
+      x: spot.x,
+      y: spot.y,
+      scale: height / pack.puppet.height,
+    });
+    // Those further back are drawn first; everybody stands between the place's back and its front.
+    puppet.root.setDepth(5 + spot.y / 1000);
+    this.#cast.set(one.person, puppet);
+    if (first) return;
+    puppet.root.setAlpha(0);
+    const from = spot.x < logical.width / 2 ? -60 : 60;
+    if (!motion.reduced) puppet.root.x = spot.x + from;
+    this.tweens.add({
+      targets: puppet.root,
+      x: spot.x,
+      alpha: 1,
+      duration: DURATION.return,
+      ease: 'Back.Out',
+    });
+  }
+
+  #play(one: CastView): void {
+    const puppet = this.#cast.get(one.person);
+    if (!puppet) return;
+    puppet.setMood(one.mood);
+    puppet.setTalking(one.talking);
+    const other = one.looksAt ? this.#cast.get(one.looksAt) : null;
+    puppet.lookAt(other ? other.head : null);
+  }
+
+  #goAway(person: string): void {
+    const puppet = this.#cast.get(person);
+    this.#cast.delete(person);
+    if (!puppet) return;
+    this.tweens.killTweensOf(puppet.root);
+    this.tweens.add({
+      targets: puppet.root,
+      alpha: 0,
+      duration: DURATION.fade,
+      onComplete: () => puppet.destroy(),
+    });
+  }
+
+  #cards(): CardTextures {
+    const cards = new CardTextures({
+      owner: this.sys.settings.key,
+      textures: this.textures,
+      setting: this.setting,
+      fonts: this.context.fonts,
+      picture: () => null,
+    });
+    this.owned.keep(() => cards.giveBack());
+    return cards;
+  }
+
+  #layLens(view: StoryView): void {
+    if (view.prompt.kind !== 'lens') {
+      this.#lens?.destroy();
+      this.#lens = null;
+      return;
+    }
+    if (this.#lens) this.#lens.show(view.prompt);
+    else {
+      this.#lens = new LensLayer({
+        scene: this,
+        cards: this.#cards(),
+        icons: this.lease.pack(ICONS),
+        setting: this.setting,
+        view: view.prompt,
+        dispatch: (action) => this.context.dispatch(action),
+      });
+    }
+  }
+}

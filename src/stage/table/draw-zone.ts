@@ -1,0 +1,75 @@
+import type { ZoneView } from '../../present/table-view.ts';
+import type { CardStyle } from '../cards/draw-card.ts';
+import { type Paint, roundedPath } from '../cards/paint-shapes.ts';
+import { CREAM, INK, PAPER, SUN } from '../cards/palette.ts';
+import { fitWriting, type Writing, writeCentred } from '../cards/write-text.ts';
+
+export interface ZoneLook {
+  /** Can what is held now be put here? */
+  readonly open: boolean;
+  /** Is it so near that it would fall in? */
+  readonly near: boolean;
+  readonly icon: boolean;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a zone's icon goes, relative to the zone's centre; null when there is no room. */
+export function zoneIconPlace({ width, height }: Size): { readonly y: number; readonly side: number } | null {
+  const side = Math.min(110, width * 0.52, height * 0.44);
+  return side < 34 ? null : { y: -height * 0.13, side };
+}
+
+/** Draws a place for a card: a pale field with a stitched edge, and its name on a label that is always readable. */
+export function drawZone(
+  paint: Paint,
+  zone: Pick<ZoneView, 'label'>,
+  size: Size,
+  look: ZoneLook,
+  style: CardStyle,
+): void {
+  const { width, height } = size;
+  const line = style.contrast ? 6 : 5;
+  roundedPath(paint, line / 2, line / 2, width - line, height - line, Math.min(30, width * 0.12));
+  paint.fillStyle = look.near
+    ? 'rgba(255, 248, 236, 0.55)'
+    : `rgba(255, 255, 255, ${look.open ? 0.3 : 0.16})`;
+  paint.fill();
+  paint.lineWidth = line;
+  paint.strokeStyle = look.near ? SUN : PAPER;
+  if (!look.near) paint.setLineDash([14, 9]);
+  paint.stroke();
+  paint.setLineDash([]);
+  if (!zone.label) return;
+  const writing = fitWriting(paint, zone.label, {
+    family: style.head,
+    weight: 700,
+    largest: Math.min(28, width * 0.16),
+    smallest: 16,
+    width: width - 40,
+    maxLines: 2,
+    locale: style.locale,
+  });
+  const below = look.icon && zoneIconPlace(size) !== null;
+  drawLabel(paint, writing, width, height * (below ? 0.8 : 0.5), style);
+}
+
+function drawLabel(paint: Paint, writing: Writing, width: number, middle: number, style: CardStyle): void {
+  const chipHeight = writing.height + 12;
+  const chipWidth = Math.min(width - 16, widest(paint, writing) + 36);
+  roundedPath(paint, (width - chipWidth) / 2, middle - chipHeight / 2, chipWidth, chipHeight, chipHeight / 2);
+  paint.fillStyle = CREAM;
+  paint.fill();
+  paint.lineWidth = style.contrast ? 4 : 3;
+  paint.strokeStyle = INK;
+  paint.stroke();
+  writeCentred(paint, writing, width / 2, middle - writing.height / 2, INK, style.direction);
+}
+
+function widest(paint: Paint, writing: Writing): number {
+  paint.font = writing.font;
+  return Math.max(0, ...writing.lines.map((line) => paint.measureText(line).width));
+}
