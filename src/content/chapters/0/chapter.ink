@@ -68,7 +68,7 @@ Ten! I rated that lying down. Rest is a right. Here’s one of eight stickers. #
 -> helpers
 
 === helpers
-Amara here, your coach! No player plays alone. Press the heart. See who helps. #id:c0.helpers.1 #who:amara #mood:point #cast:amara,sango,leo=cheer
+I’m Amara, the coach! No player plays alone. Press the heart and see who helps. #id:c0.helpers.1 #who:amara #mood:point #cast:amara,sango,leo=cheer
 * [Press the heart. #id:c0.helpers.try #icon:do #try:help]
 -> machine
 

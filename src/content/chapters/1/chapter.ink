@@ -34,9 +34,9 @@ You looked, so now you know more. Shall we look deeper? #id:c1.sender.2 #who:san
 -> lens
 
 === dad_busy
-One minute! My pancake looks like a dinosaur. It’s also on fire. A little. #id:c1.dad-busy.1 #who:dad #cast:leo=think,dad=worried,sango
+One minute! My pancake looks like a dinosaur. A very black dinosaur! #id:c1.dad-busy.1 #who:dad #cast:leo=think,dad=worried,sango
 Busy now isn’t busy for ever. Asking was good. What next? #id:c1.dad-busy.2 #who:sango #mood:think
-* [Wait until the fire is out. #id:c1.dad-busy.wait #icon:wait #move:pause]
+* [Wait for Dad and the dinosaur. #id:c1.dad-busy.wait #icon:wait #move:pause]
     -> dad_wait
 * [Say: “It’s about my account!” #id:c1.dad-busy.say #icon:say #move:ask-first]
     -> dad_account
@@ -57,7 +57,7 @@ Two Bs! You see more together. That’s why asking works. #id:c1.dad-account.2 #
 * [Type the real password, fast. #id:c1.login.type #icon:write]
     ~ typed = true
     -> turnip
-* [Type a wrong password, to test. #id:c1.login.wrong #icon:write #move:check]
+* [Type a wrong password, to test. #id:c1.login.wrong #icon:write]
     -> wrong_word
 * [Close the page. #id:c1.login.close #icon:do #move:leave]
     -> closed
@@ -141,7 +141,7 @@ Toast ate the pencil! But a teacher we know, days of time, no password. Nine poi
 -> news
 
 === contest_report
-Oh. My contest is gone? I made thirty paper crowns. Let’s check next time, then decide. #id:c1.contest-report.1 #who:novak #mood:sad #cost
+Oh. My contest is gone? I made thirty crowns! I’ll post it again. Next time, ask me. #id:c1.contest-report.1 #who:novak #mood:sad #cost
 -> news
 
 === contest_ask
@@ -197,7 +197,7 @@ Why does half the class share the coins message? That’s why number twelve. #id
 
 === too_late
 By lunch, somebody has turned Hana’s dragon into a turnip. Quiet doesn’t stop a message. #id:c1.too-late.1 #who:narrator #sfx:message #cost
-It’s not too late. It never is. Quack! See? Even my phone agrees. #id:c1.too-late.2 #who:sango #mood:think #cast:hana=worried,leo=worried,sango
+It’s not too late. It never is. Quack! See? Even the duck says so. #id:c1.too-late.2 #who:sango #mood:think #cast:hana=worried,leo=worried,sango
 * [Mend it together with Hana. #id:c1.too-late.mend #icon:do #move:repair]
     -> mend_together
 * [Tell Ms Novak now. #id:c1.too-late.novak #icon:say #move:tell]
@@ -207,7 +207,7 @@ It’s not too late. It never is. Quack! See? Even my phone agrees. #id:c1.too-l
 
 === mend_password
 New password: four silly words that nobody guesses. And bye, turnip! #id:c1.mend-password.1 #who:leo #mood:proud #sfx:star
-A new password shuts the door again. Then I told Hana and Amara, too. #id:c1.mend-password.2 #who:leo #mood:cheer
+A new password shuts the door. Tell Dad, too. It’s never too late for that. #id:c1.mend-password.2 #who:sango #mood:proud
 -> plan_repair
 
 === mend_tags
@@ -236,18 +236,18 @@ She’s busy. That isn’t a no. What will you do? #id:c1.novak-busy.2 #who:sang
     -> dad_helps
 
 === novak_mug
-Good catch! Thank you for telling me. It’s not your fault. It fools teachers too. #id:c1.novak-mug.1 #who:novak #mood:proud #cast:novak,leo,sango
-We warned the class and locked the accounts. I even got the mug. #id:c1.novak-mug.2 #who:leo #mood:cheer #sfx:star
+Good catch! Thank you for telling me. It’s nobody’s fault here. It fools teachers, too. #id:c1.novak-mug.1 #who:novak #mood:proud #cast:novak,leo,sango
+We warned the class and made new passwords. I even saved the mug. #id:c1.novak-mug.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === novak_helps
-Now I have hands free! Thank you for telling me. It’s not your fault. #id:c1.novak-helps.1 #who:novak #mood:proud #cast:novak,leo,sango
-We warned the class and locked the accounts. One mug survived. #id:c1.novak-helps.2 #who:leo #mood:cheer #sfx:star
+There, my hands are free! Thank you for telling me. It’s nobody’s fault here. #id:c1.novak-helps.1 #who:novak #mood:proud #cast:novak,leo,sango
+We warned the class and made new passwords. One mug is still alive. #id:c1.novak-helps.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === dad_helps
 Thank you for telling me. I once won a ship online. There was no ship. #id:c1.dad-helps.1 #who:dad #mood:think #place:bedroom #cast:dad,leo=worried,sango
-He wasn’t angry! We locked my account and wrote to the others. With pancakes. #id:c1.dad-helps.2 #who:leo #mood:cheer #sfx:star
+He wasn’t angry! We made a new password and wrote to the others. Over pancakes. #id:c1.dad-helps.2 #who:leo #mood:cheer #sfx:star
 -> plan_tell
 
 === plan_repair
@@ -263,5 +263,5 @@ Toast has a saddle! Hana drew it on. It cost no coins. Eleven out of ten! #id:c1
 -> END
 
 === end_tell
-Toast has a saddle! We made it from a pancake. Eleven out of ten! #id:c1.end-tell.1 #who:leo #mood:proud #cast:leo=proud,sango=cheer #ending:tell
+Toast has a saddle! Dad made it from a pancake. Eleven out of ten! #id:c1.end-tell.1 #who:leo #mood:proud #cast:leo=proud,sango=cheer #ending:tell
 -> END
