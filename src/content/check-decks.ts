@@ -3,6 +3,7 @@ import type { CardId } from '../core/ids.ts';
 import { MOVES, RIGHTS, TRICKS } from '../core/ids.ts';
 import {
   checkFront,
+  checkPicture,
   checkSituations,
   checkText,
   checkUnique,
@@ -99,7 +100,7 @@ function checkCard(
   if (names) report.known([index, 'card'], kind, name, names);
   if (kind === 'situation')
     report.known([index, 'card'], 'situation or thing with the card', card, known.fronts);
-  report.known([index, 'picture'], 'picture', picture, known.pictures);
+  checkPicture(picture, [index, 'picture'], known, report);
   checkText(`${kind}.${name}.title`, [index, 'card'], { words: 4 }, known, report);
   checkText(`${kind}.${name}.line`, [index, 'card'], { characters: 45 }, known, report);
 }

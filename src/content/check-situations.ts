@@ -1,6 +1,7 @@
 import { REMIX_SLOTS, type Situation, type SituationCase } from '../core/cards/deck.ts';
 import type { CardId } from '../core/ids.ts';
 import { countWords } from './count-words.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Path, Reporter } from './report-on.ts';
 
 export interface DeckKnowledge {
@@ -46,9 +47,20 @@ export function checkFront(
   report: Reporter,
 ): void {
   report.known([...at, 'card'], 'card', card, known.cards);
-  report.known([...at, 'picture'], 'picture', picture, known.pictures);
+  checkPicture(picture, [...at, 'picture'], known, report);
   checkText(title, [...at, 'title'], { words: 4, characters: 18 }, known, report);
   checkText(line, [...at, 'line'], { characters: 45 }, known, report);
+}
+
+export function checkPicture(picture: string, at: Path, known: DeckKnowledge, report: Reporter): void {
+  if (known.pictures.includes(picture)) return;
+  const near = didYouMean(picture, known.pictures);
+  const draw = `draw assets/art/cards/${picture}.svg`;
+  report.add(
+    at,
+    `there is no picture "${picture}"`,
+    near.startsWith('did you mean') ? `${near} Else ${draw}` : draw,
+  );
 }
 
 interface Limits {
