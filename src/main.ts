@@ -1,0 +1,138 @@
+import credits from '../assets/credits.json';
+import type { App } from './app/app.ts';
+import { createApp } from './app/create-app.ts';
+import { hashAddress } from './app/hash-address.ts';
+import { everyVisible } from './app/page-clock.ts';
+import { pageLanguage } from './app/page-language.ts';
+import type { AppState } from './app/state.ts';
+import { browserAudio } from './audio/browser-audio.ts';
+import { browserSynthesiser } from './audio/browser-synthesiser.ts';
+import { createSpeech } from './audio/speech.ts';
+import helplines from './content/helplines.json';
+import { loadChapter } from './content/load-chapter.ts';
+import { loadRegistry } from './content/load-registry.ts';
+import { bindGames } from './core/games/bind-games.ts';
+import { progressOf } from './core/progress/progress-of.ts';
+import { createI18n } from './i18n/create-i18n.ts';
+import { loadTexts } from './i18n/load-texts.ts';
+import { LOCALES } from './i18n/locales.ts';
+import { negotiateLocale } from './i18n/negotiate-locale.ts';
+import { createOverlay } from './overlay/create-overlay.ts';
+import { createViews } from './overlay/views.ts';
+import { presentTable } from './present/table/present-table.ts';
+import { tabChannel } from './save/channel.ts';
+import { createSave } from './save/create-save.ts';
+import { idbStore } from './save/idb-store.ts';
+import { createOffline } from './save/offline.ts';
+
+/** Texts that every screen needs; chapters bring their own. */
+const NAMESPACES = ['ui', 'a11y', 'story', 'chapters', 'cards', 'games'] as const;
+
+void start();
+
+/** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
+async function start(): Promise<void> {
+  const overlayHost = element('overlay');
+  const registry = loadRegistry();
+  const i18n = createI18n({ load: loadTexts });
+  await i18n.use(...NAMESPACES);
+  const app = await createApp(
+    {
+      save: createSave({ store: idbStore(), channel: tabChannel() }),
+      address: hashAddress(window),
+      language: pageLanguage(window, i18n, (address, chosen) =>
+        negotiateLocale({ address, chosen, device: navigator.languages }),
+      ),
+      offline: createOffline({ worker: import.meta.env.PROD ? './sw.js' : null }),
+      loadChapter,
+      newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
+      every: (ms, tick) => everyVisible(window, ms, tick),
+    },
+    registry,
+    bindGames(registry),
+  );
+
+  const audio = browserAudio(window, (text) => overlay.caption(i18n.t(text)));
+  const speech = createSpeech({
+    synthesiser: browserSynthesiser(window),
+    settings: () => {
+      const { readSpeed, volume } = app.state.device.settings;
+      return { rate: readSpeed, volume: volume.voice };
+    },
+    onSpeaking: audio.speaking,
+  });
+  const overlay = createOverlay({
+    host: overlayHost,
+    app,
+    registry,
+    i18n,
+    locales: LOCALES.filter((locale) => !locale.pseudo),
+    helplines,
+    credits,
+    speech,
+  });
+  app.subscribe(audio.handle);
+  for (const gesture of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(gesture, () => audio.unlock(), { once: true });
+  }
+  await raiseStage(app, overlay.setStage);
+
+  async function raiseStage(app: App, setStage: (on: boolean) => void): Promise<void> {
+    const stage = stageKeeper(app, setStage);
+    app.subscribe((state) => void stage(state.device.settings.stage));
+  }
+
+  /** Opens and closes the canvas as the settings say; a browser without one plays on without a word. */
+  function stageKeeper(app: App, setStage: (on: boolean) => void) {
+    let wanted = false;
+    let running: Promise<{ destroy(): void } | null> | null = null;
+    return async (on: boolean) => {
+      if (on === wanted) return;
+      wanted = on;
+      if (!on) {
+        setStage(false);
+        const stage = await running;
+        running = null;
+        stage?.destroy();
+        return;
+      }
+      running = openStage(app);
+      const stage = await running;
+      setStage(wanted && stage !== null);
+    };
+  }
+
+  async function openStage(app: App): Promise<{ destroy(): void } | null> {
+    try {
+      const { createStage } = await import('./stage/create-stage.ts');
+      const views = createViews(registry, i18n.t);
+      return await createStage({
+        host: element('stage'),
+        app,
+        views: {
+          ...views,
+          table: (state) => state.table && presentTable(state.table, progressOf(state), registry, i18n.t),
+        },
+        reducedMotion: (state: AppState) =>
+          state.device.settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
+        renderer: rendererAsked(),
+        seed: 1,
+      });
+    } catch {
+      // The picture could not be had (offline, no memory): words and buttons are the whole game too.
+      return null;
+    }
+  }
+}
+
+/** `?renderer=canvas` or `webgl`, for tests and for comparing. */
+function rendererAsked(): 'canvas' | 'webgl' | null {
+  const asked = new URLSearchParams(location.search).get('renderer');
+  return asked === 'canvas' || asked === 'webgl' ? asked : null;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
