@@ -1,3 +1,4 @@
+import { SOURCE } from '../../src/i18n/locales.ts';
 import type { LocaleTexts } from './locale-files.ts';
 import { keysFor, mayOmitCount, sourceKey } from './plural-keys.ts';
 import { sourceHash } from './source-hash.ts';
@@ -61,7 +62,7 @@ function findInNamespace(locale: string, source: Flat, own: Flat, record: Flat) 
     problems.push(...findInText(key, source, own[key] ?? ''));
     const english = source[sourceKey(key, source)] ?? '';
     const hash = record[key];
-    if (own === source) continue;
+    if (locale === SOURCE) continue;
     if (hash === undefined) problems.push({ kind: 'unrecorded', key });
     else if (hash !== sourceHash(english)) problems.push({ kind: 'stale', key, detail: english });
   }
