@@ -13,7 +13,10 @@ export function readContentFiles(root: string): ContentFiles {
   ]);
   const decks = list(root, 'src/content/decks').map((name) => `src/content/decks/${name}`);
   const texts = list(root, 'locales/en').map((name) => `locales/en/${name}`);
-  const files = [...chapters, ...[...decks, ...texts].filter((path) => path.endsWith('.json'))];
+  const files = [
+    ...chapters,
+    ...['src/content/helplines.json', ...decks, ...texts].filter((path) => path.endsWith('.json')),
+  ];
   const present = files.filter((path) => existsSync(join(root, path)));
   return {
     sources: new Map(present.map((path) => [path, readFileSync(join(root, path), 'utf8')])),

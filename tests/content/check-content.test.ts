@@ -8,6 +8,7 @@ const SITUATIONS = 'src/content/decks/situations.json';
 const THINGS = 'src/content/decks/sort-things.json';
 const CARDS = 'src/content/decks/cards.json';
 const REMIX = 'src/content/decks/remix.json';
+const HELPLINES = 'src/content/helplines.json';
 const TEXTS = 'locales/en/cards.json';
 const INK = 'src/content/chapters/7/chapter.ink';
 const CHAPTER = 'src/content/chapters/7/chapter.json';
@@ -274,6 +275,25 @@ describe('content', () => {
       '"id": "8"',
       'the id is "8" in the folder 7',
       'write "id": "7"',
+    ],
+    [
+      'a number nobody can dial',
+      HELPLINES,
+      '"116 111"',
+      '"ask Mum"',
+      '"ask Mum"',
+      '0.number is "ask Mum"',
+      'digits',
+    ],
+    ['a helpline of no country', HELPLINES, '"ZZ"', '"Narnia"', '"Narnia"', '0.country is', 'ISO 3166-1'],
+    [
+      'a helpline nobody has checked',
+      HELPLINES,
+      '"2026-11"',
+      '"long ago"',
+      '"long ago"',
+      '0.verifiedAt',
+      'year and month',
     ],
   ])('with %s says file, line and remedy', (_, file, before, after, at, what, remedy) => {
     const problems = problemsAfter(file, before, after);
