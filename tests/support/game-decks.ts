@@ -1,7 +1,11 @@
+import { loadRegistry } from '../../src/content/load-registry.ts';
 import type { GameContent } from '../../src/core/games/content.ts';
 import { fixtureContent } from './fixture-content.ts';
 
-/** Every deck the games are tried with. */
+/** Every deck the games are tried with: one made by rule, and the one that is played. */
 export function gameDecks(): readonly { readonly name: string; readonly content: GameContent }[] {
-  return [{ name: 'deck made by rule', content: fixtureContent() }];
+  return [
+    { name: 'deck made by rule', content: fixtureContent() },
+    { name: 'deck of the game', content: loadRegistry() },
+  ];
 }

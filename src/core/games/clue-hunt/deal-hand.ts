@@ -29,7 +29,8 @@ export function dealHand(
     for (const move of rest.value) if (from.includes(move) && wanted()) hand.add(move);
   };
   const count = (from: readonly MoveId[]) => [...hand].filter((move) => from.includes(move)).length;
-  fill(SHUTTING_OUT, () => count(SHUTTING_OUT) < SHUT_OUTS_HELD);
+  const costly = SHUTTING_OUT.filter((move) => !item.harmless || !item.fitting.includes(move));
+  fill(costly, () => count(costly) < SHUT_OUTS_HELD);
   fill(SAFE_MOVES, () => count(SAFE_MOVES) < SAFE_HELD);
   fill(MOVES, () => hand.size < size);
   return { value: MOVES.filter((move) => hand.has(move)), random: rest.random };
