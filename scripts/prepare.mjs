@@ -22,8 +22,12 @@ export function requireNode(major = 20, minor = 19) {
 export async function ensureDependencies() {
   if (installed()) return;
   console.log('Installing the dependencies …');
-  const code = await run(...npm('ci', '--include=dev', '--no-fund', '--no-audit'));
-  if (code !== 0) throw new Error('npm ci failed. Is there a network?');
+  const how = ['--include=dev', '--no-fund', '--no-audit'];
+  if ((await run(...npm('ci', ...how))) === 0) return;
+  // A mirror of the registry may lack packages for other platforms; npm ci insists on them, npm install does not.
+  console.log('Once more, less strictly …');
+  if ((await run(...npm('install', '--no-save', ...how))) === 0) return;
+  throw new Error('The dependencies could not be installed. Is there a network?');
 }
 
 /** Compares the lock file with the one npm leaves in node_modules. */
