@@ -1,4 +1,4 @@
-import type { ArtSource, SourceLayer, SourcePicture } from './art-source.ts';
+import type { ArtSource, SourcePicture } from './art-source.ts';
 import type { PackManifest } from './pack.ts';
 
 /** Addresses of the art, by name. Only the addresses are in the script; files are fetched when wanted. */
@@ -19,6 +19,13 @@ const PLACES = import.meta.glob<string>('/assets/art/places/*.{svg,webp}', {
   import: 'default',
 });
 
+/** A place's layers, back to front. */
+const LAYERS = [
+  { name: 'back', depth: 0.15, behind: true },
+  { name: 'middle', depth: 0.45, behind: true },
+  { name: 'front', depth: 1, behind: false },
+] as const;
+
 /** The art of the page's own files. */
 export function pageArt(): ArtSource {
   return {
@@ -34,10 +41,20 @@ export function pageArt(): ArtSource {
       return address ? decode(address) : null;
     },
     async place(name) {
-      const address = PLACES[`/assets/art/places/${name}.svg`] ?? PLACES[`/assets/art/places/${name}.webp`];
-      if (!address) return [];
-      const layer: SourceLayer = { picture: await decode(address), depth: 0.3, behind: true };
-      return [layer];
+      const files = LAYERS.flatMap((layer) => {
+        const file = ['svg', 'webp'].map(
+          (type) => PLACES[`/assets/art/places/${name}-${layer.name}.${type}`],
+        );
+        const address = file.find(Boolean);
+        return address ? [{ address, layer }] : [];
+      });
+      return Promise.all(
+        files.map(async ({ address, layer: { depth, behind } }) => ({
+          picture: await decode(address),
+          depth,
+          behind,
+        })),
+      );
     },
   };
 }

@@ -50,8 +50,10 @@ export function writeCentred(
   paint.fillStyle = colour;
   paint.direction = direction;
   paint.textAlign = 'center';
-  paint.textBaseline = 'middle';
+  paint.textBaseline = 'alphabetic';
+  // Capitals stand in the middle of their line; faces differ too much in what they call their own middle.
+  const rise = (paint.measureText('H').actualBoundingBoxAscent || writing.size * 0.7) / 2;
   writing.lines.forEach((line, index) => {
-    paint.fillText(line, x, top + (index + 0.5) * writing.size * LEADING);
+    paint.fillText(line, x, top + (index + 0.5) * writing.size * LEADING + rise);
   });
 }

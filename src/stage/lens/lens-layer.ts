@@ -6,9 +6,7 @@ import type { LensView } from '../../present/story-view.ts';
 import type { ArtWish, LoadedPack } from '../art/art-store.ts';
 import { ICONS } from '../art/wishes.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
-import { roundedPath } from '../cards/paint-shapes.ts';
-import { INK } from '../cards/palette.ts';
-import { fitWriting, writeCentred } from '../cards/write-text.ts';
+import { drawMessage } from '../cards/draw-message.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import { DURATION } from '../motion/motion.ts';
 import { hits, type Point } from '../table/hit.ts';
@@ -68,6 +66,12 @@ export class LensLayer {
     const last = view.phrases.findLast((phrase) => phrase.looked);
     const lastBox = last && this.#places.get(last.id);
     if (lastBox && !this.#pointer) this.#lens?.moveTo(lastBox);
+  }
+
+  /** Where Sango stands meanwhile: over the veil, beside the message. */
+  get guide(): { readonly x: number; readonly y: number; readonly depth: number } | null {
+    const box = this.#places.get('sango');
+    return box ? { x: box.x, y: box.y + box.height / 2, depth: DEPTH.message } : null;
   }
 
   move(at: Point): void {
@@ -158,28 +162,10 @@ export class LensLayer {
     const box = this.#places.get('message');
     const sender = this.#places.get('sender');
     if (!box || !sender) return;
-    const key = cards.drawn(`message ${view.sender}`, box, (paint, style) => {
-      roundedPath(paint, 0, 6, box.width, box.height, 26);
-      paint.fillStyle = 'rgba(30, 24, 80, 0.5)';
-      paint.fill();
-      roundedPath(paint, 2, 2, box.width - 4, box.height - 4, 26);
-      paint.fillStyle = '#ddeeff';
-      paint.fill();
-      paint.lineWidth = style.contrast ? 6 : 4;
-      paint.strokeStyle = INK;
-      paint.stroke();
-      const writing = fitWriting(paint, view.sender, {
-        family: style.head,
-        weight: 700,
-        largest: 24,
-        smallest: 17,
-        width: sender.width - 40,
-        maxLines: 1,
-        locale: style.locale,
-      });
-      const middle = sender.y - (box.y - box.height / 2);
-      writeCentred(paint, writing, box.width / 2, middle - writing.height / 2, INK, style.direction);
-    });
+    const middle = sender.y - (box.y - box.height / 2);
+    const key = cards.drawn(`message ${view.sender}`, box, (paint, style) =>
+      drawMessage(paint, box, { name: view.sender, middle }, style),
+    );
     this.#parts.push(scene.add.image(box.x, box.y, key).setScale(cards.unit).setDepth(DEPTH.message));
   }
 }

@@ -14,7 +14,6 @@ export interface PosePart {
 }
 
 const FACE = ['cheeks', 'eyes', 'brows', 'mouth'] as const;
-const FACE_PART = { name: 'face', follows: 'head' } as const;
 
 /** Makes the images of one pose in drawing order; the face comes right after the head. */
 export function drawPose(scene: Scene, pack: LoadedPack, pose: PuppetPose): readonly PosePart[] {
@@ -27,7 +26,7 @@ export function drawPose(scene: Scene, pack: LoadedPack, pose: PuppetPose): read
   for (const part of pose.parts) {
     add(part.frame, 'body', part, part.swing ?? 0);
     if (part.name !== 'head') continue;
-    for (const role of FACE) add(pose.face[role], role, FACE_PART, 0);
+    for (const role of FACE) add(pose.face[role], role, { name: 'face', follows: part.follows }, 0);
   }
   return drawn;
 }

@@ -29,6 +29,9 @@ export function storyWords(view: StoryView): string {
   return view.prompt.kind === 'lens' ? view.prompt.phrases.map((phrase) => phrase.text).join(' ') : '';
 }
 
+/** Who looks through the lens with the child. */
+const GUIDE = 'sango';
+
 /** A place in three layers with its people: they breathe, look at whoever speaks, and change with their mood. */
 export class StoryScene extends StageScene<StoryView> {
   readonly #cast = new Map<string, Puppet>();
@@ -51,13 +54,13 @@ export class StoryScene extends StageScene<StoryView> {
         this.#lens?.leave();
       },
     });
-    this.#stand(view, true);
     this.#layLens(view);
+    this.#stand(view, true);
   }
 
   protected change(view: StoryView, _events: readonly AppEvent[]): void {
-    this.#stand(view, false);
     this.#layLens(view);
+    this.#stand(view, false);
   }
 
   override update(_time: number, delta: number): void {
@@ -72,8 +75,12 @@ export class StoryScene extends StageScene<StoryView> {
     const gone = new Set(this.#cast.keys());
     view.cast.forEach((one, index) => {
       gone.delete(one.person);
-      const spot = spots[index];
-      if (spot) this.#place(one, spot, first);
+      const guide = one.person === GUIDE ? (this.#lens?.guide ?? null) : null;
+      const spot = guide ?? spots[index];
+      if (!spot) return;
+      this.#place(one, spot, first);
+      // Those further back are drawn first; everybody stands between the place's back and its front.
+      this.#cast.get(one.person)?.root.setDepth(guide?.depth ?? 5 + spot.y / 1000);
     });
     for (const person of gone) this.#goAway(person);
     for (const one of view.cast) this.#play(one);
@@ -103,8 +110,6 @@ export class StoryScene extends StageScene<StoryView> {
       y: spot.y,
       scale: height / pack.puppet.height,
     });
-    // Those further back are drawn first; everybody stands between the place's back and its front.
-    puppet.root.setDepth(5 + spot.y / 1000);
     this.#cast.set(one.person, puppet);
     if (first) return;
     puppet.root.setAlpha(0);

@@ -3,6 +3,7 @@ import type { Box } from '../../present/layout.ts';
 import type { ZoneView } from '../../present/table-view.ts';
 import type { LoadedPack } from '../art/art-store.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
+import { drawMessage } from '../cards/draw-message.ts';
 import { makeImage } from '../engine/make-image.ts';
 import { drawZone, type ZoneLook, zoneIconPlace } from './draw-zone.ts';
 
@@ -61,6 +62,7 @@ export class ZoneSprite {
     this.#shown = state;
     this.root.removeAll(true);
     if (kind === 'slot') this.#drawSlot();
+    else if (kind === 'row') this.#drawPaper();
     else if (kind === 'deck') this.#drawPile(Math.min(PILE, count ?? 0));
   }
 
@@ -78,6 +80,13 @@ export class ZoneSprite {
     const scale = (place.side / Math.max(size.width, size.height)) * this.#icons.unit;
     const image = makeImage(this.#scene, this.#icons.texture, frame);
     this.root.add(image.setPosition(0, place.y).setScale(scale));
+  }
+
+  #drawPaper(): void {
+    const key = this.#cards.drawn('paper', this.#box, (paint, style) =>
+      drawMessage(paint, this.#box, null, style),
+    );
+    this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
   }
 
   #drawPile(count: number): void {

@@ -1,6 +1,6 @@
+import { MOODS, type Mood } from '../../../src/core/story/beat.ts';
 import type { ArtSource, SourceLayer, SourcePicture } from '../../../src/stage/art/art-source.ts';
 import type { PackFrame, PackManifest, PuppetManifest, PuppetPose } from '../../../src/stage/art/pack.ts';
-import { MOODS, type Mood } from '../../../src/core/story/beat.ts';
 
 /** Art out of loose drawings (`char-hana-idle.svg`, `bg-bedroom-back.svg`, …), to look at scenes before packs exist. */
 export function sketchArt(base: string): ArtSource {
@@ -42,7 +42,11 @@ const ICONS = [
   'parcel-open',
 ];
 
-async function sheetOf(name: string, files: readonly string[], load: (name: string) => Promise<SourcePicture>) {
+async function sheetOf(
+  name: string,
+  files: readonly string[],
+  load: (name: string) => Promise<SourcePicture>,
+) {
   const canvas = document.createElement('canvas');
   const frames: Record<string, PackFrame> = {};
   const pictures = await Promise.all(files.map((file) => load(file)));
@@ -73,11 +77,23 @@ async function personOf(name: string, load: (name: string) => Promise<SourcePict
   if (files.length === 0) return null;
   const sheet = await sheetOf(name, files, load);
   const first = files.includes(`char-${name}-idle`) ? `char-${name}-idle` : (files[0] ?? '');
-  const face = { eyes: '', brows: '', mouth: '', cheeks: '', shift: [0, 0], gaze: [0, 0], blinks: false, talks: false } as const;
+  const face = {
+    eyes: '',
+    brows: '',
+    mouth: '',
+    cheeks: '',
+    shift: [0, 0],
+    gaze: [0, 0],
+    blinks: false,
+    talks: false,
+  } as const;
   const poses = Object.fromEntries(
     MOODS.map((mood) => {
       const frame = files.includes(`char-${name}-${mood}`) ? `char-${name}-${mood}` : first;
-      return [mood, { parts: [{ name: 'all', frame, follows: 'body' as const }], face, lean: 0, headTilt: 0, lift: 0 }];
+      return [
+        mood,
+        { parts: [{ name: 'all', frame, follows: 'body' as const }], face, lean: 0, headTilt: 0, lift: 0 },
+      ];
     }),
   ) as unknown as Record<Mood, PuppetPose>;
   const height = (sheet.manifest.frames[first]?.height ?? 600) * 0.94;
