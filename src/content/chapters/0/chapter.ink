@@ -52,19 +52,19 @@ I’m Leo. I rate everything. That quack: nine. What is your ten out of ten? #id
     -> right_rest
 
 === right_play
-Ten! And play is your right. Here’s the sticker. All children have eight rights. #id:c0.right-play.1 #who:leo #mood:cheer #sfx:badge
+Ten! And play is your right. Here’s the sticker. Seven more are yours, too. #id:c0.right-play.1 #who:leo #mood:cheer #sfx:badge
 -> helpers
 
 === right_learn
-Ten! And learning is your right. Here’s the sticker. All children have eight rights. #id:c0.right-learn.1 #who:leo #mood:cheer #sfx:badge
+Ten! And learning is your right. Here’s the sticker. Seven more are yours, too. #id:c0.right-learn.1 #who:leo #mood:cheer #sfx:badge
 -> helpers
 
 === right_culture
-Ten! And your culture is your right. Here’s the sticker. All children have eight rights. #id:c0.right-culture.1 #who:leo #mood:cheer #sfx:badge
+Ten! And your culture is your right. Here’s the sticker. Seven more are yours, too. #id:c0.right-culture.1 #who:leo #mood:cheer #sfx:badge
 -> helpers
 
 === right_rest
-Ten! I rated that lying down. Rest is a right. Here’s one of eight stickers. #id:c0.right-rest.1 #who:leo #mood:cheer #sfx:badge
+Ten! I rated that lying down. Rest is your right. Here’s the first of eight stickers. #id:c0.right-rest.1 #who:leo #mood:cheer #sfx:badge
 -> helpers
 
 === helpers

@@ -206,7 +206,7 @@ It’s not too late. It never is. Quack! See? Even the duck says so. #id:c1.too-
     -> dad_helps
 
 === mend_password
-New password: four silly words that nobody guesses. And bye, turnip! #id:c1.mend-password.1 #who:leo #mood:proud #sfx:star
+New password: four silly words. And I warned the others. Bye, turnip! #id:c1.mend-password.1 #who:leo #mood:proud #sfx:star
 A new password shuts the door. Tell Dad, too. It’s never too late for that. #id:c1.mend-password.2 #who:sango #mood:proud
 -> plan_repair
 
