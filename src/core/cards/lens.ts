@@ -21,6 +21,11 @@ export interface LensState {
   readonly finished: boolean;
 }
 
+/** How many gears turn in a message: a phrase hides at most one. */
+export function gearsTurning(phrases: readonly Phrase[]): number {
+  return phrases.filter((phrase) => phrase.trick !== null).length;
+}
+
 /** Lays the lens beside a message. */
 export function lensStart(item: Pick<SituationCase, 'id' | 'phrases'>): LensState {
   return { case: item.id, phrases: item.phrases, bet: null, looked: [], found: [], finished: false };

@@ -34,6 +34,12 @@ export function nextCard(run: Run): Run {
   return { ...run, current, queue };
 }
 
+/** Which card of how many is in question, counted from 1; a card that comes back keeps its turn. */
+export function cardNumber(run: Pick<Run, 'done' | 'current'>): number {
+  const judged = run.current !== null && run.done.at(-1) === run.current;
+  return Math.max(1, run.done.length + (judged ? 0 : 1));
+}
+
 export interface Judgement {
   readonly run: Run;
   /** In how many cards it comes back; null when it does not. */

@@ -1,3 +1,4 @@
+import { cardNumber } from '../../core/cards/run.ts';
 import { CLUE_HUNT, MESSAGE_ZONE } from '../../core/games/clue-hunt/clue-hunt.ts';
 import { type ClueBoard, type ClueHuntState, clueBoard } from '../../core/games/clue-hunt/clue-hunt-state.ts';
 import type { GameAction } from '../../core/games/game.ts';
@@ -61,7 +62,6 @@ function zonesOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): r
 function frontOf(state: ClueHuntState, board: ClueBoard, context: TableContext): ThingView {
   const { t } = context;
   const face = faceOf(board, { revealed: state.reveal?.settles === true }, context);
-  const number = Math.min(state.done.length + 1, state.boards.length);
   return {
     id: board.id,
     zone: 'focus',
@@ -69,7 +69,7 @@ function frontOf(state: ClueHuntState, board: ClueBoard, context: TableContext):
     kind: 'card',
     face,
     text: face.line,
-    name: t('game.card', { number, total: state.boards.length, title: face.title }),
+    name: t('game.card', { number: cardNumber(state), total: state.boards.length, title: face.title }),
     state: '',
     gear: null,
     looked: false,
@@ -120,15 +120,16 @@ function rowsOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): re
   const sender = t(board.case.sender, values);
   const facts = t(board.case.senderFacts, values);
   const settled = state.reveal?.settles === true;
+  const ask = legal.find(presses('sender'));
   const rows: ThingView[] = [
     row(
       {
         id: `${board.id}.sender`,
-        text: t(state.senderSeen ? 'game.clue-hunt.sender-seen' : 'game.clue-hunt.sender', { sender, facts }),
+        text: t(`game.clue-hunt.sender${state.senderSeen ? '-seen' : ask ? '-ask' : ''}`, { sender, facts }),
         name: t('game.clue-hunt.sender', { sender }),
         state: state.senderSeen ? facts : '',
         looked: state.senderSeen,
-        use: legal.find(presses('sender')) ?? null,
+        use: ask ?? null,
       },
       0,
     ),
@@ -171,6 +172,7 @@ function recapOf(state: ClueHuntState, context: TableContext): RecapView {
     {
       result: CLUE_HUNT.result(state),
       mended: state.mended.length,
+      more: [t('game.clue-hunt.bets', { count: state.goodBets })],
       hard: state.missed
         .flatMap((index) => state.boards[index] ?? [])
         .map((board) => ({

@@ -1,6 +1,8 @@
+import { gearsTurning } from '../../core/cards/lens.ts';
 import type { ClueBoard, ClueHuntState } from '../../core/games/clue-hunt/clue-hunt-state.ts';
 import { remixValues } from '../remix-values.ts';
 import type { TableContext } from './present-table.ts';
+import { presentVerdict } from './present-verdict.ts';
 import { clueHuntLesson } from './tutorial.ts';
 
 /** Sango's one line: what was just found out, or what can be done now. */
@@ -23,16 +25,16 @@ export function presentCluePrompt(
     case 'look': {
       const all = lens?.looked.length === board.case.phrases.length;
       if (!all) return t('game.clue-hunt.prompt.look');
-      return t('game.clue-hunt.prompt.looked', { count: lens.found.length });
+      return t('game.clue-hunt.prompt.looked', { count: gearsTurning(board.case.phrases) });
     }
     case 'move': {
       if (state.spent.length > 0) return t('game.clue-hunt.prompt.again');
       const all = lens?.looked.length === board.case.phrases.length;
-      const guessed = all && lens.bet === lens.found.length;
+      const guessed = all && lens.bet === gearsTurning(board.case.phrases);
       return t(guessed ? 'game.clue-hunt.prompt.move-guessed' : 'game.clue-hunt.prompt.move');
     }
     case 'reveal':
-      return t(`game.clue-hunt.prompt.${state.reveal?.verdict ?? 'right'}`);
+      return presentVerdict('clue-hunt', state.reveal?.verdict ?? 'right', state.streak, t);
     case 'over':
       return t('game.clue-hunt.prompt.over');
   }

@@ -9,13 +9,16 @@ export function presentRecap(
     readonly result: GameResult;
     /** Number of cards missed first and right when they came back. */
     readonly mended: number;
+    /** What else there is to tell, after the gauges. */
+    readonly more?: readonly string[];
     readonly hard: readonly { readonly face: CardFaceView; readonly better: readonly string[] }[];
   },
   t: Translate,
 ): RecapView {
-  const { result, mended, hard } = options;
+  const { result, mended, more = [], hard } = options;
   const lines = presentGauges(result.game, result.gauges, t).map((gauge) => gauge.text);
   if (mended > 0) lines.push(t('game.recap.mended', { count: mended }));
+  lines.push(...more);
   return {
     title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
     mastered: result.mastered,

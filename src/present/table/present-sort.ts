@@ -1,4 +1,5 @@
 import { SORT_ANSWERS } from '../../core/cards/deck.ts';
+import { cardNumber } from '../../core/cards/run.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
 import type { CardKind, MoveId } from '../../core/ids.ts';
@@ -15,6 +16,7 @@ import type {
 import { presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
+import { presentVerdict } from './present-verdict.ts';
 import { sortLesson } from './tutorial.ts';
 
 /** Sort on the table: one card in question, three places to put it. */
@@ -41,7 +43,8 @@ function promptOf(state: SortState, card: SortCard | null, { t, progress }: Tabl
   const lesson = sortLesson(state, progress.games.sort?.plays ?? 0);
   if (lesson) return t(lesson);
   if (state.phase === 'owner') return t('game.sort.prompt.owner');
-  if (state.phase === 'reveal') return t(`game.sort.prompt.${state.reveal?.verdict ?? 'right'}`);
+  if (state.phase === 'reveal')
+    return presentVerdict('sort', state.reveal?.verdict ?? 'right', state.streak, t);
   if (state.asked) return t('game.sort.prompt.asked', { answer: t(card.case.answer) });
   if (state.owner === null) return t('game.sort.prompt.place');
   const { owner } = card.thing;
@@ -73,15 +76,14 @@ function thingOf(state: SortState, card: SortCard, context: TableContext): Thing
   const zones = SORT.legal(state).flatMap((action) =>
     action.type === 'place' ? [{ zone: action.zone, action }] : [],
   );
-  const number = Math.min(state.done.length + 1, state.cards.length);
   return {
     id: card.id,
     zone: reveal?.answer ?? 'focus',
     order: 0,
     kind: 'card',
     face,
-    text: [line, face.note, answered].filter(Boolean).join(' '),
-    name: t('game.card', { number, total: state.cards.length, title: face.title }),
+    text: [line, answered].filter(Boolean).join(' '),
+    name: t('game.card', { number: cardNumber(state), total: state.cards.length, title: face.title }),
     state: reveal ? t('game.sort.placed', { zone: t(`game.sort.answer.${reveal.answer}`) }) : answered,
     gear: null,
     looked: false,
@@ -141,11 +143,16 @@ function revealOf(state: SortState, card: SortCard, { t }: TableContext): Reveal
     thing: card.id,
     verdict,
     stamp: t(`game.sort.stamp.${verdict}`),
-    reaction: failed ? t(card.case.reaction) : t(`game.sort.reaction.${answer}${asked}`),
+    reaction: failed
+      ? t(card.case.reaction)
+      : t(`game.sort.reaction.${answer}${asked}.${1 + (state.done.length % REACTIONS)}`),
     why: t(card.case.why),
     gears: [],
   };
 }
+
+/** So many ways the scene can be glad about a card in its place; they take turns. */
+const REACTIONS = 3;
 
 /** In Sort the better moves are called by their places: Share, Ask, Keep. */
 const ANSWER_OF: Readonly<Partial<Record<MoveId, string>>> = { 'go-ahead': 'share', lock: 'keep' };

@@ -1,5 +1,5 @@
 import type { ClueHuntState } from '../../core/games/clue-hunt/clue-hunt-state.ts';
-import type { SortState } from '../../core/games/sort/sort-state.ts';
+import { type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
 import type { TextId } from '../../core/ids.ts';
 
 /**
@@ -11,7 +11,15 @@ export function sortLesson(state: SortState, plays: number): TextId | null {
   const placed = state.done.length + state.missed.length;
   if (placed === 0) return 'game.sort.lesson.place';
   if (placed === 1) return 'game.sort.lesson.ask';
-  return placed === 2 ? 'game.sort.lesson.again' : null;
+  return isFirstReturn(state) ? 'game.sort.lesson.again' : null;
+}
+
+/** The thing in question lay here before with another audience, as the first to return. */
+function isFirstReturn(state: SortState): boolean {
+  const things = [...new Set([...state.done, ...state.missed])].map((index) => state.cards[index]?.thing.id);
+  const card = sortCard(state);
+  const isNew = state.current !== null && !state.missed.includes(state.current);
+  return isNew && things.includes(card?.thing.id) && new Set(things).size === things.length;
 }
 
 export function clueHuntLesson(state: ClueHuntState, plays: number): TextId | null {

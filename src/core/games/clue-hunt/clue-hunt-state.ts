@@ -35,6 +35,8 @@ export interface ClueHuntState extends GameState, Run {
   /** Moves played on this board that settled nothing. */
   readonly spent: readonly MoveId[];
   readonly reveal: { readonly move: MoveId; readonly verdict: Verdict; readonly settles: boolean } | null;
+  /** Bets that were right; told in the recap, never scored. */
+  readonly goodBets: number;
   /** Tricks unmasked and moves that were right, per board: cards for the album. */
   readonly won: readonly { readonly board: number; readonly card: `trick:${TrickId}` | `move:${MoveId}` }[];
 }

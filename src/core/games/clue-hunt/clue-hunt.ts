@@ -1,6 +1,6 @@
 import { costumeOf } from '../../cards/costume.ts';
 import { mastered } from '../../cards/gauges.ts';
-import { LENS_BETS, lensBet, lensDone, lensLook, lensStart } from '../../cards/lens.ts';
+import { gearsTurning, LENS_BETS, lensBet, lensDone, lensLook, lensStart } from '../../cards/lens.ts';
 import { nextCard, startRun } from '../../cards/run.ts';
 import type { TableEvent } from '../../cards/table-event.ts';
 import type { TrickId } from '../../ids.ts';
@@ -44,6 +44,7 @@ function setup(options: Parameters<(typeof CLUE_HUNT)['setup']>[0]): ClueOutcome
     boards: deal.value,
     phase: 'bet',
     ...CLEAN,
+    goodBets: 0,
     won: [],
   };
   return turnNext(state, [{ type: 'dealt', things: deal.value.map((board) => board.id), to: 'deck' }]);
@@ -191,10 +192,17 @@ function putLensAway(state: ClueHuntState, board: ClueBoard): ClueOutcome {
   if (state.phase !== 'look' || !state.lens) return refuse('the lens is not in the hand now');
   const outcome = lensDone(state.lens);
   if (!outcome.ok) return outcome;
-  return accept({ ...state, lens: outcome.state, phase: 'move', saying: null }, [
+  const guessed = state.lens.bet === gearsTurning(board.case.phrases) && !isReturn(state);
+  const goodBets = state.goodBets + (guessed ? 1 : 0);
+  return accept({ ...state, lens: outcome.state, phase: 'move', saying: null, goodBets }, [
     ...outcome.events,
     { type: 'dealt', things: board.hand.map(moveThing), to: 'hand' },
   ]);
+}
+
+/** A message that comes back is known already: no bet on it counts. */
+function isReturn(state: ClueHuntState): boolean {
+  return state.current !== null && state.missed.includes(state.current);
 }
 
 function goOn(state: ClueHuntState): ClueOutcome {
