@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import type { KnownTextId } from './keys.gen.ts';
 import { findLocale, type Locale, SOURCE } from './locales.ts';
 import { lengthen, mirror, type Texts, transformTexts } from './pseudo.ts';
 
@@ -17,8 +18,11 @@ export interface MissingText {
 }
 
 export interface I18n {
-  /** Same shape as `Translate` of present. Looks through all namespaces in use. */
-  readonly t: (id: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** Same shape as `Translate` of present; editors suggest the known ids. Looks through all namespaces in use. */
+  readonly t: (
+    id: KnownTextId | (string & Record<never, never>),
+    values?: Readonly<Record<string, string | number>>,
+  ) => string;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /**

@@ -592,7 +592,7 @@ export interface KnownTexts {
   readonly "game.sort.title": string;
   /** The card in question */
   readonly "game.sort.focus": string;
-  /** {{audience}} · {{place}} */
+  /** For {{audience}}, {{place}} */
   readonly "game.sort.note": string;
   /** Share */
   readonly "game.sort.answer.share": string;
@@ -600,7 +600,7 @@ export interface KnownTexts {
   readonly "game.sort.answer.ask": string;
   /** Keep */
   readonly "game.sort.answer.keep": string;
-  /** The answer: “{{answer}}” */
+  /** You asked. {{answer}} */
   readonly "game.sort.answered": string;
   /** Placed on {{zone}}. */
   readonly "game.sort.placed": string;
@@ -644,7 +644,7 @@ export interface KnownTexts {
   readonly "game.sort.prompt.owner": string;
   /** Who may have it? */
   readonly "game.sort.prompt.place": string;
-  /** They say: “{{answer}}” Where does it go now? */
+  /** {{answer}} Where does it go now? */
   readonly "game.sort.prompt.asked": string;
   /** That’s its place! */
   readonly "game.sort.prompt.right": string;

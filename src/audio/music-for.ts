@@ -1,0 +1,28 @@
+import type { AppState } from '../app/state.ts';
+import type { MusicId } from './sound.ts';
+
+/** The part of the game's state that can be heard. */
+export type HeardState = Pick<AppState, 'route' | 'device' | 'table' | 'calm'>;
+
+/** Which music belongs to what is on screen; null is silence. */
+export function musicFor(state: HeardState): MusicId | null {
+  if (state.calm) return null;
+  if (state.device.settings.theme === 'calm') return 'calm';
+  switch (state.route.name) {
+    case 'help':
+    case 'privacy':
+      return 'calm';
+    case 'game':
+      return 'table';
+    case 'chapter':
+      return state.table ? 'table' : 'story';
+    case 'title':
+    case 'languages':
+    case 'players':
+    case 'map':
+    case 'album':
+    case 'settings':
+    case 'credits':
+      return 'hub';
+  }
+}
