@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatProblem } from '../../src/content/problem.ts';
 import { checkContent } from './check-content.ts';
+import { checkPaths } from './check-paths.ts';
 import { exportContent } from './export-content.ts';
 import { CHAPTERS, chapterIds, readContentFiles } from './read-content-files.ts';
 import { writeIds } from './write-ids.ts';
@@ -26,11 +27,16 @@ for (const id of chapterIds(before)) {
   const source = before.sources.get(path);
   if (source !== undefined) keep(path, writeIds(source, id));
 }
-const { stories, problems } = checkContent(readContentFiles('.'));
-for (const [path, content] of exportContent(stories)) keep(path, content);
+const checked = checkContent(readContentFiles('.'));
+const walked = checked.stories.map((story) => ({ story, wrong: checkPaths(story) }));
+const stories = walked.flatMap(({ story, wrong }) => (wrong.length === 0 ? [story] : []));
+const problems = [...checked.problems, ...walked.flatMap(({ wrong }) => wrong)];
+// One chapter less in the export would take it out of the game, so everything waits until all can be played.
+if (stories.length === chapterIds(before).length)
+  for (const [path, content] of exportContent(stories)) keep(path, content);
 
 for (const path of changed) console.log(check ? `stale: ${path}` : `written: ${path}`);
 if (check && changed.length > 0) console.log('Run "npm run texts" and commit what it writes.');
 for (const problem of problems) console.error(formatProblem(problem));
-console.log(`${stories.length} chapters, ${problems.length} problems.`);
+console.log(`Chapters: ${stories.length}. Problems: ${problems.length}.`);
 if (problems.length > 0 || (check && changed.length > 0)) process.exitCode = 1;

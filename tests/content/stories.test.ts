@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allPaths, optionsOf, type Path } from '../../scripts/story/all-paths.ts';
 import { checkContent } from '../../scripts/story/check-content.ts';
 import { exportContent } from '../../scripts/story/export-content.ts';
@@ -13,6 +13,7 @@ import { SAFE_MOVES } from '../../src/core/ids.ts';
 import type { Passage } from '../../src/core/story/beat.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const MOST_WORDS = 650;
 const { stories, problems } = checkContent(readContentFiles('.'));
 

@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { checkContent } from '../../scripts/story/check-content.ts';
 import { exportContent } from '../../scripts/story/export-content.ts';
 import { ink } from '../../scripts/vite-ink.ts';
 import { smallContent } from './fixtures/small-content.ts';
+import { writeProject } from './fixtures/write-project.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const INK = 'src/content/chapters/7/chapter.ink';
 const folders: string[] = [];
 
@@ -17,16 +18,14 @@ afterEach(() => {
 
 /** A project with the small content on disk; `change` plants mistakes. */
 function projectWith(change: (path: string, source: string) => string = (_, source) => source): string {
-  const root = mkdtempSync(join(tmpdir(), 'ink-'));
-  folders.push(root);
   const content = smallContent();
-  const pictures = content.pictures.map((name) => [`assets/art/cards/${name}.svg`, '<svg/>'] as const);
-  const entry = [['entry.js', `import story from './${INK}';\nconsole.log(story);`]] as const;
   const exported = exportContent(checkContent(content).stories);
-  for (const [path, source] of [...content.sources, ...exported, ...pictures, ...entry]) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), change(path, source));
-  }
+  const entry = ['entry.js', `import story from './${INK}';\nconsole.log(story);`] as const;
+  const files = [...content.sources, ...exported, entry].map(
+    ([path, source]) => [path, change(path, source)] as const,
+  );
+  const root = writeProject(files);
+  folders.push(root);
   return root;
 }
 
