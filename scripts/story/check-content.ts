@@ -1,6 +1,7 @@
 import type { ChapterFile } from '../../src/content/chapter-schema.ts';
 import { checkDecks } from '../../src/content/check-decks.ts';
 import { checkHelplines } from '../../src/content/check-helplines.ts';
+import { checkTexts } from '../../src/content/check-texts.ts';
 import { type ContentFiles, englishTexts } from '../../src/content/content-files.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import type { CompiledStory } from '../../src/core/story/play-chapter.ts';
@@ -22,7 +23,7 @@ export interface CheckedContent {
 
 /** Checks decks, chapters and stories, and what they say of each other. */
 export function checkContent(files: ContentFiles): CheckedContent {
-  const problems: Problem[] = [...checkDecks(files), ...checkHelplines(files)];
+  const problems: Problem[] = [...checkTexts(files), ...checkDecks(files), ...checkHelplines(files)];
   const known: StoryKnowledge = {
     texts: englishTexts(files),
     sounds: files.sounds,

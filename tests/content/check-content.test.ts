@@ -276,6 +276,8 @@ describe('content', () => {
       'the id is "8" in the folder 7',
       'write "id": "7"',
     ],
+    ['texts that cannot be read', TEXTS, '"Dad",', '"Dad"', '"person.sango"', 'not valid JSON', 'comma'],
+    ['a text that is no text', TEXTS, '"Dad"', '7', '"person.dad"', 'is 7', 'write string'],
     [
       'a number nobody can dial',
       HELPLINES,
@@ -320,6 +322,14 @@ describe('content', () => {
     ['a slot nobody uses', TEXTS, '{{object}}', 'kite', 'no text of the case uses {{object}}'],
   ])('with %s says so', (_, file, before, after, what) => {
     expect(problemsAfter(file, before, after).join('\n')).toContain(what);
+  });
+
+  it('with a text in two files says so', () => {
+    const files = smallContent();
+    const sources = new Map([...files.sources, ['locales/en/more.json', '{\n  "person.leo": "Leo"\n}']]);
+    expect(checkContent({ ...files, sources }).problems.map(formatProblem)).toEqual([
+      'locales/en/more.json:2  the text "person.leo" stands in locales/en/cards.json, too. Remedy: keep one of them.',
+    ]);
   });
 
   it('tells of a missing file once, and not of everything that refers to it', () => {
