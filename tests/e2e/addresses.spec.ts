@@ -1,7 +1,9 @@
+import { NEW_DEVICE } from '../../src/core/progress/records.ts';
 import { open } from '../support/journey.ts';
+import { writeRecords } from '../support/records.ts';
 import { expect, test } from '../support/watched.ts';
 
-const PLAIN = ['', 'languages', 'players', 'map', 'album', 'settings', 'help', 'privacy', 'credits'];
+const PLAIN = ['languages', 'players', 'map', 'album', 'settings', 'help', 'privacy', 'credits'];
 const PLAYED = ['chapter/0', 'chapter/1', 'game/sort?level=2&seed=7', 'game/clue-hunt?level=1&seed=7'];
 
 test.describe('every address', () => {
@@ -17,6 +19,18 @@ test.describe('every address', () => {
       expect(new URL(page.url()).hash.replace(/^#\/?/, '')).toBe(address);
     });
   }
+
+  test('the first visit begins with the parcel, later ones with the title', async ({ page, watch }) => {
+    await open(page);
+    await expect(page).toHaveURL(/#\/chapter\/0$/);
+    await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true } });
+    await page.goto('./#/');
+    await page.reload();
+    await expect(page.locator('main.title h1')).not.toBeEmpty();
+    await watch.axe(page, 'title');
+    await page.reload();
+    await expect(page.locator('main.title h1')).not.toBeEmpty();
+  });
 
   test('the same seed deals the same game', async ({ page }) => {
     const first = async () => {
