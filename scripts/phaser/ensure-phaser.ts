@@ -38,12 +38,21 @@ export function phaserAlias(root = process.cwd()): Record<string, string> {
 }
 
 /**
- * Makes vendor/phaser.js when it is missing or older than Phaser's version or these scripts.
- * Safe to call from several processes at once: the file is put in place in one step.
+ * Makes Phaser ready for `phaserAlias`: builds vendor/phaser.js when it is missing or older than Phaser's version
+ * or these scripts; does nothing with the stock package.
  * @param root folder of the repository
  */
 export async function ensurePhaser(root = process.cwd()): Promise<PhaserBuild> {
   if (stockPhaser()) return { file: join(root, 'node_modules/phaser/dist/phaser.esm.js'), built: false };
+  return buildPhaser(root);
+}
+
+/**
+ * Makes vendor/phaser.js where needed, whatever is used otherwise.
+ * Safe to call from several processes at once: the file is put in place in one step.
+ * @param root folder of the repository
+ */
+export async function buildPhaser(root = process.cwd()): Promise<PhaserBuild> {
   const file = target(root);
   const stamp = `/* phaser ${stampOf(root)} */`;
   if (existsSync(file) && beginning(file, stamp.length) === stamp) return { file, built: false };

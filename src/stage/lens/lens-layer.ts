@@ -104,7 +104,10 @@ export class LensLayer {
     }
     if (this.#resting?.phrase !== phrase) this.#resting = { phrase, ms: 0 };
     this.#resting.ms += delta;
-    if (this.#resting.ms >= LOOK_MS) this.#look(phrase);
+    if (this.#resting.ms < LOOK_MS) return;
+    // Once for each visit, even when the answer takes its time.
+    this.#resting.ms = Number.NEGATIVE_INFINITY;
+    this.#look(phrase);
   }
 
   destroy(): void {
@@ -120,7 +123,6 @@ export class LensLayer {
   }
 
   #look(phrase: string): void {
-    this.#resting = null;
     this.#options.dispatch({ type: 'lens-look', phrase });
   }
 

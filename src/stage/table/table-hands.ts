@@ -95,7 +95,8 @@ export class TableHands {
     if (this.#resting?.phrase !== thing.id) this.#resting = { phrase: thing.id, ms: 0 };
     this.#resting.ms += delta;
     if (this.#resting.ms < LOOK_MS) return;
-    this.#resting = null;
+    // Once for each visit, even when the answer takes its time.
+    this.#resting.ms = Number.NEGATIVE_INFINITY;
     this.#dispatch({ type: 'table', action: thing.use });
   }
 

@@ -59,6 +59,11 @@ export class TableScene extends StageScene<TablePicture> {
   #stamp: Stamp | null = null;
   #hovered: string | null = null;
 
+  /** Where things are drawn now, by id. */
+  get drawn(): ReadonlyMap<string, Point> {
+    return new Map([...this.#things].map(([id, { root }]) => [id, { x: root.x, y: root.y }]));
+  }
+
   protected build(picture: TablePicture): void {
     const { context, setting, lease } = this;
     const cards = new CardTextures({

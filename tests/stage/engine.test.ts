@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitStage, rasterFor } from '../../src/stage/engine/fit-stage.ts';
+import { QUALITY_STEPS, QualityGovernor } from '../../src/stage/engine/quality-governor.ts';
+import { chooseRenderer } from '../../src/stage/engine/renderer-kind.ts';
+import { seededRandom } from '../../src/stage/engine/seeded-random.ts';
+import { follow } from '../../src/stage/motion/follow.ts';
+
+describe('fitStage', () => {
+  it.each([
+    [{ width: 1280, height: 720 }, 1, 1.5, 'landscape', 1],
+    [{ width: 1920, height: 1080 }, 1, 1.5, 'landscape', 1.5],
+    [{ width: 3840, height: 2160 }, 1, 1.5, 'landscape', 1.5],
+    [{ width: 1280, height: 720 }, 3, 2, 'landscape', 2],
+    [{ width: 390, height: 693 }, 3, 2, 'portrait', 1.625],
+  ] as const)('%o at %i device pixels', (box, dpr, cap, orientation, resolution) => {
+    const fit = fitStage(box, dpr, cap);
+    expect(fit.orientation).toBe(orientation);
+    expect(fit.resolution).toBeCloseTo(resolution);
+    expect(fit.canvas.width).toBe(Math.round(fit.logical.width * fit.resolution));
+  });
+
+  it('always has pixels, even in a box without size', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(5000),
+        fc.nat(5000),
+        fc.double({ min: 0.5, max: 4, noNaN: true }),
+        (width, height, dpr) => {
+          const fit = fitStage({ width, height }, dpr, 2);
+          expect(fit.canvas.width).toBeGreaterThan(100);
+          expect(fit.canvas.height).toBeGreaterThan(100);
+          expect(rasterFor(fit.resolution)).toBeGreaterThanOrEqual(fit.resolution * 0.95);
+        },
+      ),
+    );
+  });
+});
+
+describe('QualityGovernor', () => {
+  /** Runs it on a device that needs this long for a frame at each quality. */
+  function drive(msAt: (quality: number) => number, seconds: number) {
+    const governor = new QualityGovernor();
+    const changes: number[] = [];
+    for (let ms = 0; ms < seconds * 1000; ) {
+      const delta = msAt(governor.quality);
+      ms += delta;
+      const quality = governor.frame(delta);
+      if (quality !== null) changes.push(quality);
+    }
+    return { governor, changes };
+  }
+
+  it('leaves a fast device alone', () => {
+    expect(drive(() => 16.7, 60).changes).toEqual([]);
+  });
+
+  it('lowers the resolution until it is fast enough, and stays there', () => {
+    const { changes } = drive((quality) => 45 * quality ** 2, 60);
+    expect(changes).toEqual([0.8, 0.65]);
+  });
+
+  it('takes back a step that did not help, and never flaps', () => {
+    const { changes, governor } = drive(() => 33.3, 120);
+    expect(changes).toEqual([QUALITY_STEPS[1], QUALITY_STEPS[0]]);
+    expect(governor.exhausted).toBe(true);
+  });
+
+  it('gives up at the lowest step', () => {
+    const { changes, governor } = drive((quality) => 200 * quality ** 2, 120);
+    expect(changes).toEqual([0.8, 0.65, 0.5]);
+    expect(governor.exhausted).toBe(true);
+  });
+
+  it('does not count a hidden tab', () => {
+    const governor = new QualityGovernor();
+    for (let turn = 0; turn < 100; turn += 1) expect(governor.frame(5000)).toBeNull();
+  });
+});
+
+describe('chooseRenderer', () => {
+  it.each([
+    ['hardware', true, null, 'webgl'],
+    ['software', true, null, 'canvas'],
+    ['none', true, null, 'canvas'],
+    ['none', false, null, null],
+    ['software', true, 'webgl', 'webgl'],
+    ['none', true, 'webgl', 'canvas'],
+    ['hardware', true, 'canvas', 'canvas'],
+  ] as const)('WebGL %s, canvas %s, wanted %s: %s', (webgl, canvas, forced, chosen) => {
+    expect(chooseRenderer({ webgl, canvas }, forced)).toBe(chosen);
+  });
+});
+
+describe('small tools', () => {
+  it('follows at the same pace whatever the frame rate', () => {
+    let slow = 0;
+    let fast = 0;
+    for (let turn = 0; turn < 10; turn += 1) slow = follow(slow, 100, 0.8, 1000 / 30);
+    for (let turn = 0; turn < 40; turn += 1) fast = follow(fast, 100, 0.8, 1000 / 120);
+    expect(slow).toBeCloseTo(fast, 6);
+  });
+
+  it('draws numbers from 0 to 1, the same for the same seed', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const one = seededRandom(seed);
+        const other = seededRandom(seed);
+        const numbers = Array.from({ length: 20 }, one);
+        expect(numbers).toEqual(Array.from({ length: 20 }, other));
+        expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);
+      }),
+    );
+  });
+});
