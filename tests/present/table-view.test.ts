@@ -54,6 +54,7 @@ describe('the view of a table', () => {
       const zones = view.zones.map((zone) => zone.id);
       for (const thing of view.things) {
         expect(zones).toContain(thing.zone);
+        if (thing.face && thing.zone === 'focus') expect(thing.name).toMatch(/^Card \d+ of \d+: /);
         for (const target of thing.targets) expect(zones).toContain(target.zone);
       }
     }
@@ -68,10 +69,9 @@ describe('the view of a table', () => {
       for (const thing of view.things) {
         expect(thing.face?.revealed && thing.zone === 'focus').not.toBe(true);
         if (!looked.includes(thing.id)) expect(thing.gear).toBeNull();
-        if (state.phase === 'name') {
-          const phrase = clueBoard(state)?.case.phrases.find((one) => one.id === thing.id);
-          if (phrase?.trick === state.naming) expect(thing.gear).toBeNull();
-        }
+        const phrase = clueBoard(state)?.case.phrases.find((one) => one.id === thing.id);
+        const unnamed = state.phase === 'name' && phrase?.trick === state.naming;
+        if (unnamed && looked.includes(thing.id)) expect(thing.state).toBe('A gear turns. Which one?');
       }
     }
   });

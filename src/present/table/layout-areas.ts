@@ -26,8 +26,10 @@ export interface SlotAreas {
   readonly focus: Edges;
   /** Divided evenly among the slots. */
   readonly slots: Edges;
-  /** Beside or below the focus: choices before a card is placed, the reveal after. */
+  /** Beside or below the focus: what is told about the card, and choices under it. */
   readonly side: Edges;
+  /** After the card was placed: what the scene does. */
+  readonly reveal: Edges;
 }
 
 /** A table where a message lies under the lens. */
@@ -62,7 +64,8 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       deck: [70, 144, 224, 358],
       focus: [330, 104, 562, 428],
       slots: [56, 448, 836, 706],
-      side: [590, 110, 940, 422],
+      side: [590, 108, 940, 424],
+      reveal: [330, 128, 940, 404],
     },
     rows: {
       deck: [56, 104, 156, 244],
@@ -82,6 +85,7 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       focus: [244, 312, 476, 636],
       slots: [20, 652, 700, 890],
       side: [24, 904, 696, 1138],
+      reveal: [24, 904, 696, 1138],
     },
     rows: {
       deck: [24, 1150, 108, 1268],

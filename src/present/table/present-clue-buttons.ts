@@ -19,11 +19,11 @@ export function presentClueButtons(
     group: 'main',
     ...more,
   });
-  const check = state.checked ? [] : [button('check', t('game.clue-hunt.check'), { icon: 'check' })];
+  const check = state.checked ? [] : [button('check', t('game.clue-hunt.check'), { icon: 'move-check' })];
   switch (state.phase) {
     case 'bet':
       return LENS_BETS.map((count) =>
-        button(`bet-${count}`, t('lens.gears', { count }), { group: 'choices', icon: `gears-${count}` }),
+        button(`bet-${count}`, t('lens.gears', { count }), { group: 'choices' }),
       );
     case 'look': {
       const looked = state.lens?.looked.length ?? 0;
@@ -32,7 +32,7 @@ export function presentClueButtons(
     }
     case 'name':
       return (state.naming ? (board.names[state.naming] ?? []) : []).map((trick) =>
-        button(`name-${trick}`, t(`trick.${trick}.title`), { group: 'choices', icon: `trick-${trick}` }),
+        button(`name-${trick}`, t(`trick.${trick}.title`), { group: 'choices' }),
       );
     case 'move':
       return check;

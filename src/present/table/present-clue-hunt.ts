@@ -136,7 +136,7 @@ function rowsOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): re
     ...board.case.phrases.map((phrase, index) => {
       const looked = settled || (state.lens?.looked.includes(phrase.id) ?? false);
       const hidden = phrase.trick !== null && phrase.trick === state.naming;
-      const gear = looked && !hidden ? phrase.trick : null;
+      const gear = looked ? phrase.trick : null;
       const text = t(phrase.text, values);
       const turning = hidden
         ? t('game.clue-hunt.turning')

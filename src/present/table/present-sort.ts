@@ -1,20 +1,10 @@
-import { SORT_ANSWERS } from '../../core/cards/deck.ts';
-import { cardNumber } from '../../core/cards/run.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
-import type { CardKind, MoveId } from '../../core/ids.ts';
-import { cardLevel } from '../../core/progress/records.ts';
-import type {
-  ButtonView,
-  CardFaceView,
-  RecapView,
-  RevealView,
-  TableView,
-  ThingView,
-  ZoneView,
-} from '../table-view.ts';
+import type { MoveId } from '../../core/ids.ts';
+import type { ButtonView, RecapView, RevealView, TableView } from '../table-view.ts';
 import { presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
+import { sortFace, sortThings, sortZones } from './present-sort-things.ts';
 import type { TableContext } from './present-table.ts';
 import { presentVerdict } from './present-verdict.ts';
 import { sortLesson } from './tutorial.ts';
@@ -29,8 +19,8 @@ export function presentSort(state: SortState, context: TableContext): TableView 
     prompt: promptOf(state, card, context),
     progress: { done: state.done.length, total: state.cards.length },
     gauges: presentGauges('sort', state.gauges, t),
-    zones: zonesOf(state, context),
-    things: card ? [thingOf(state, card, context)] : [],
+    zones: sortZones(state, t),
+    things: card ? sortThings(state, card, context) : [],
     buttons: buttonsOf(state, context),
     reveal: card ? revealOf(state, card, context) : null,
     recap: state.finished ? recapOf(state, context) : null,
@@ -45,73 +35,10 @@ function promptOf(state: SortState, card: SortCard | null, { t, progress }: Tabl
   if (state.phase === 'owner') return t('game.sort.prompt.owner');
   if (state.phase === 'reveal')
     return presentVerdict('sort', state.reveal?.verdict ?? 'right', state.streak, t);
-  if (state.asked) return t('game.sort.prompt.asked', { answer: t(card.case.answer) });
+  if (state.asked) return t('game.sort.prompt.asked');
   if (state.owner === null) return t('game.sort.prompt.place');
   const { owner } = card.thing;
   return t(`game.sort.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
-}
-
-function zonesOf(state: SortState, { t }: TableContext): readonly ZoneView[] {
-  if (state.finished) return [];
-  return [
-    {
-      id: 'deck',
-      kind: 'deck',
-      label: t('game.deck', { count: state.queue.length }),
-      count: state.queue.length,
-    },
-    { id: 'focus', kind: 'focus', label: t('game.sort.focus') },
-    ...SORT_ANSWERS.map(
-      (id): ZoneView => ({ id, kind: 'slot', label: t(`game.sort.answer.${id}`), icon: `sort-${id}` }),
-    ),
-  ];
-}
-
-function thingOf(state: SortState, card: SortCard, context: TableContext): ThingView {
-  const { t } = context;
-  const { phase, reveal } = state;
-  const line = t(card.thing.line);
-  const answered = state.asked ? t('game.sort.answered', { answer: t(card.case.answer) }) : '';
-  const face = faceOf(card, { revealed: phase === 'reveal' }, context);
-  const zones = SORT.legal(state).flatMap((action) =>
-    action.type === 'place' ? [{ zone: action.zone, action }] : [],
-  );
-  return {
-    id: card.id,
-    zone: reveal?.answer ?? 'focus',
-    order: 0,
-    kind: 'card',
-    face,
-    text: [line, answered].filter(Boolean).join(' '),
-    name: t('game.card', { number: cardNumber(state), total: state.cards.length, title: face.title }),
-    state: reveal ? t('game.sort.placed', { zone: t(`game.sort.answer.${reveal.answer}`) }) : answered,
-    gear: null,
-    looked: false,
-    targets: zones,
-    use: null,
-  };
-}
-
-function faceOf(
-  card: SortCard,
-  options: { readonly revealed: boolean },
-  { t, progress }: TableContext,
-): CardFaceView {
-  const { thing } = card;
-  const entry = progress.album[thing.card];
-  // A card id begins with its kind: '<kind>:<name>'.
-  const kind = thing.card.slice(0, thing.card.indexOf(':')) as CardKind;
-  return {
-    card: thing.card,
-    kind,
-    island: null,
-    level: entry ? cardLevel(entry) : null,
-    picture: thing.picture,
-    title: t(thing.title),
-    line: t(thing.line),
-    note: t('game.sort.note', { audience: t(card.case.audience), place: t(card.case.place) }),
-    revealed: options.revealed,
-  };
 }
 
 function buttonsOf(state: SortState, { t }: TableContext): readonly ButtonView[] {
@@ -119,7 +46,6 @@ function buttonsOf(state: SortState, { t }: TableContext): readonly ButtonView[]
     return SORT_OWNERS.map((owner) => ({
       id: `owner-${owner}`,
       label: t(`game.sort.owner.${owner}`),
-      icon: `owner-${owner}`,
       action: { type: 'press', button: `owner-${owner}` },
       primary: false,
       pressed: false,
@@ -167,7 +93,7 @@ function recapOf(state: SortState, context: TableContext): RecapView {
       hard: state.missed
         .flatMap((index) => state.cards[index] ?? [])
         .map((card, index) => ({
-          face: faceOf(card, { revealed: true }, context),
+          face: sortFace(card, { revealed: true }, context),
           better: (result.missed[index]?.better ?? []).map((move) =>
             t(`game.sort.answer.${ANSWER_OF[move] ?? 'ask'}`),
           ),

@@ -25,9 +25,9 @@ export function tableLayout(
     put('recap', fromEdges(areas.recap));
     return boxes;
   }
-  const hasRows = view.zones.some((zone) => zone.kind === 'row');
-  if (hasRows) layRows(view, areas.rows, put);
-  else laySlots(view, areas.slots, put);
+  const hasSlots = view.zones.some((zone) => zone.kind === 'slot');
+  if (hasSlots) laySlots(view, areas.slots, put);
+  else layRows(view, areas.rows, put);
   if (view.buttons.some((button) => button.group === 'main')) put('buttons', fromEdges(areas.buttons));
   return boxes;
 }
