@@ -92,8 +92,10 @@ export class ThingSprite {
       this.#scene.tweens.add({ targets: this.root, alpha: 1, duration: DURATION.fade });
       return;
     }
-    const back = this.#cards.back({ width: this.#rest.width, height: this.#rest.height });
-    if (this.#view.kind === 'card') this.#picture.setTexture(back);
+    // A phrase has no back, and most phrases are too flat to draw a card's on.
+    if (this.#view.kind === 'card') {
+      this.#picture.setTexture(this.#cards.back({ width: this.#rest.width, height: this.#rest.height }));
+    }
     this.root.setPosition(deck.x, deck.y).setAngle(deck.angle);
     const arc = { share: 0 };
     const top = Math.min(deck.y, this.#rest.y) - 70;
