@@ -17,8 +17,8 @@ interface Point {
 /** The middle of a control in the window. Where the stage draws the thing, the canvas lies at that point. */
 async function middleOf(page: Page, control: Control): Promise<Point> {
   const button = page.locator('button').nth(control.index);
-  await button.scrollIntoViewIfNeeded();
-  const box = await button.boundingBox();
+  await button.scrollIntoViewIfNeeded({ timeout: 5000 });
+  const box = await button.boundingBox({ timeout: 5000 });
   if (!box) throw new Error(`"${control.name}" is not on the screen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -41,6 +41,8 @@ export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
       for (let count = 0; count < presses; count += 1) {
         if (met) await met(screen);
         if (await wanted(screen)) return screen;
+        // Looking takes a while; what was there may have moved on.
+        screen = await readScreen(page);
         const here = `${screen.kind} ${screen.heading}`;
         if (here !== place) chosen = new Map();
         place = here;
