@@ -4,7 +4,7 @@ import { seedRandom } from '../core/random/random.ts';
 import type { Activity } from '../core/story/beat.ts';
 import type { ActivitySession } from '../core/story/session.ts';
 import type { Context } from './context.ts';
-import { startTable } from './handle-table.ts';
+import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
 import { refusal, type Step, step } from './step.ts';
 

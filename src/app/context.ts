@@ -1,7 +1,7 @@
 import type { Registry } from '../content/registry.ts';
+import type { BoundRules } from '../core/games/bind-games.ts';
 import type { ChapterId, GameId } from '../core/ids.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
-import type { BoundRules } from '../core/games/bind-games.ts';
 
 /** What handlers may look at besides the state. All of it is constant or already loaded. */
 export interface Context {

@@ -1,26 +1,13 @@
 import type { GameAction } from '../core/games/game.ts';
-import type { CardId, GameId, Level } from '../core/ids.ts';
+import type { CardId } from '../core/ids.ts';
 import { keepGameResult } from '../core/progress/keep-game-result.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
+import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
 import { refusal, type Step, step, then } from './step.ts';
 import { withProgress } from './with-progress.ts';
-
-export function startTable(
-  state: AppState,
-  wanted: { readonly game: GameId; readonly level: Level; readonly seed: number },
-  context: Context,
-): Step {
-  const outcome = context.games[wanted.game].setup(wanted);
-  if (!outcome.ok) return refusal(state, outcome.reason);
-  const table = { state: outcome.state, held: null, kept: false };
-  return step(
-    { ...state, table },
-    outcome.events.map((event) => ({ type: 'table', event }) as const),
-  );
-}
 
 /** Picks a thing up (or puts it back with null). Only things that can go somewhere can be picked up. */
 export function hold(state: AppState, thing: string | null, context: Context): Step {

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { openChapter } from './handle-story.ts';
-import { startTable } from './handle-table.ts';
 import type { Route } from './route.ts';
+import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
 import { type Step, step, then } from './step.ts';
 
