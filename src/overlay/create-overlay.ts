@@ -4,6 +4,7 @@ import type { Registry } from '../content/registry.ts';
 import type { Translate } from '../present/translate.ts';
 import { listenForScanning } from './input/scanning.ts';
 import { listenForShortcuts } from './input/shortcuts.ts';
+import { showCaption } from './live/captions.tsx';
 import type { Credit, Helpline, LocaleChoice, SpeechPort } from './overlay-ports.ts';
 import { Shell } from './shell.tsx';
 
@@ -17,15 +18,23 @@ export interface OverlayOptions {
   readonly helplines: readonly Helpline[];
   readonly credits: readonly Credit[];
   readonly speech?: SpeechPort | null;
-  /** Does a canvas draw the picture? Asked anew for every state. */
-  readonly stage?: () => boolean;
+}
+
+export interface OverlayHandle {
+  /** Tells whether a canvas draws the picture now. */
+  setStage(on: boolean): void;
+  /** Shows what a sound means, for those who asked for captions. */
+  caption(text: string): void;
+  destroy(): void;
 }
 
 /** The page's part of the game: everything one can read and press. */
-export function createOverlay(options: OverlayOptions): { destroy(): void } {
+export function createOverlay(options: OverlayOptions): OverlayHandle {
   const { host, app } = options;
   host.replaceChildren();
-  render(h(Shell, options), host);
+  let stage = false;
+  const show = () => render(h(Shell, { ...options, stage }), host);
+  show();
   const stops = [
     // Scanning first: its switch must not be taken for a shortcut.
     listenForScanning(app, host),
@@ -36,6 +45,11 @@ export function createOverlay(options: OverlayOptions): { destroy(): void } {
     }),
   ];
   return {
+    setStage(on) {
+      stage = on;
+      show();
+    },
+    caption: showCaption,
     destroy() {
       for (const stop of stops) stop();
       render(null, host);

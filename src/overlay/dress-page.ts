@@ -6,8 +6,7 @@ import type { LocaleChoice } from './overlay-ports.ts';
 export function dressPage(page: HTMLElement, state: AppState, locales: readonly LocaleChoice[]): void {
   const { settings } = state.device;
   const fonts = locales.find((one) => one.code === state.locale)?.fonts;
-  const still =
-    settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still = settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   page.lang = state.locale;
   page.dir = state.direction;
   page.dataset.theme = settings.theme;
@@ -17,5 +16,8 @@ export function dressPage(page: HTMLElement, state: AppState, locales: readonly 
   page.style.setProperty('--text', String(settings.textSize));
   const reading = fonts?.reading ?? 'system-ui, sans-serif';
   page.style.setProperty('--font-read', settings.font === 'andika' ? `'Andika', ${reading}` : reading);
-  page.style.setProperty('--font-head', settings.font === 'andika' ? `'Andika', ${reading}` : (fonts?.heading ?? reading));
+  page.style.setProperty(
+    '--font-head',
+    settings.font === 'andika' ? `'Andika', ${reading}` : (fonts?.heading ?? reading),
+  );
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { App } from '../app/app.ts';
 import type { AppAction } from '../app/action.ts';
+import type { App } from '../app/app.ts';
 import type { AppState } from '../app/state.ts';
 import type { Registry } from '../content/registry.ts';
 import type { Orientation } from '../present/layout.ts';

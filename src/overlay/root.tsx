@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../app/state.ts';
 import { land } from './input/focus.ts';
+import { Captions } from './live/captions.tsx';
 import { LiveRegions } from './live/live-regions.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { Album } from './screens/album.tsx';
@@ -47,6 +48,7 @@ export function Root() {
       <Bar />
       <Screen key={place} />
       <Toasts />
+      <Captions />
       <Dialogs />
       <LiveRegions />
     </div>

@@ -7,8 +7,13 @@ import { type Overlay, OverlayContext } from './overlay-context.ts';
 import { Root } from './root.tsx';
 import { createViews } from './views.ts';
 
+interface ShellOptions extends OverlayOptions {
+  /** Does a canvas draw the picture now? */
+  readonly stage: boolean;
+}
+
 /** Listens to the app and gives every part of the overlay the newest state and texts. */
-export function Shell(options: OverlayOptions) {
+export function Shell(options: ShellOptions) {
   const { app, registry, i18n, locales, helplines, credits, speech, stage } = options;
   const [state, setState] = useState<AppState>(app.state);
   const [, setTexts] = useState(0);
@@ -34,7 +39,7 @@ export function Shell(options: OverlayOptions) {
     credits,
     speech: speech ?? null,
     orientation: room.orientation,
-    stageOn: settings.stage && (stage?.() ?? false),
+    stageOn: settings.stage && stage,
     roomy: room.scale >= ROOMY_SCALE && settings.textSize <= ROOMY_TEXT,
   };
   return (

@@ -1,4 +1,5 @@
-const FOCUSABLE = 'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
+const FOCUSABLE =
+  'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
 
 /** Everything one can press now, in reading order: inside the open dialog, or on the whole page. */
 export function focusables(root: ParentNode): readonly HTMLElement[] {
@@ -26,12 +27,17 @@ export function focusIsLost(): boolean {
 export function moveInGroup(group: HTMLElement, event: KeyboardEvent, direction: 'ltr' | 'rtl'): boolean {
   const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft';
   const backward = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight';
-  const step = [forward, 'ArrowDown'].includes(event.key) ? 1 : [backward, 'ArrowUp'].includes(event.key) ? -1 : 0;
+  const step = [forward, 'ArrowDown'].includes(event.key)
+    ? 1
+    : [backward, 'ArrowUp'].includes(event.key)
+      ? -1
+      : 0;
   if (step === 0 && event.key !== 'Home' && event.key !== 'End') return false;
   const all = [...group.querySelectorAll<HTMLElement>('button:not(:disabled)')];
   if (all.length === 0) return false;
   const at = all.indexOf(document.activeElement as HTMLElement);
-  const to = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (at + step + all.length) % all.length;
+  const to =
+    event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (at + step + all.length) % all.length;
   all[to]?.focus();
   event.preventDefault();
   return true;

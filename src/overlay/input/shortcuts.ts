@@ -1,5 +1,5 @@
-import type { App } from '../../app/app.ts';
 import type { AppAction } from '../../app/action.ts';
+import type { App } from '../../app/app.ts';
 import { SHORTCUTS, type ShortcutId } from '../../core/progress/records.ts';
 
 interface ShortcutOptions {

@@ -14,7 +14,9 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'class' | 'siz
 
 /** The game's button. What it does happens on release, so a press can still be called off by moving away. */
 export function Button({ look = 'sun', size, icon, iconLast, extra = '', children, ...rest }: ButtonProps) {
-  const classes = ['btn', look !== 'sun' && `btn--${look}`, size && `btn--${size}`, extra].filter(Boolean).join(' ');
+  const classes = ['btn', look !== 'sun' && `btn--${look}`, size && `btn--${size}`, extra]
+    .filter(Boolean)
+    .join(' ');
   const sign = icon && <Icon name={icon} />;
   return (
     <button type="button" class={classes} {...rest}>
@@ -34,7 +36,13 @@ interface RoundButtonProps extends Omit<ButtonHTMLAttributes, 'icon' | 'class' |
 /** A round button with a picture only; its name is read out and shown when pointed at. */
 export function RoundButton({ icon, label, wanted, ...rest }: RoundButtonProps) {
   return (
-    <button type="button" class={`btn btn--round${wanted ? ' btn--wanted' : ''}`} aria-label={label} title={label} {...rest}>
+    <button
+      type="button"
+      class={`btn btn--round${wanted ? ' btn--wanted' : ''}`}
+      aria-label={label}
+      title={label}
+      {...rest}
+    >
       <Icon name={icon} />
     </button>
   );

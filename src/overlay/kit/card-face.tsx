@@ -14,7 +14,9 @@ export function CardFace({ face, small }: { readonly face: CardFaceView; readonl
     <span class={`card card--${suit}${small ? ' card--small' : ''}`}>
       <span class="card__top">
         {face.island && <KindBadge region={face.island} />}
-        {(face.kind === 'move' || face.kind === 'right' || face.kind === 'good') && <Icon name={SUIT_ICONS[face.kind]} />}
+        {(face.kind === 'move' || face.kind === 'right' || face.kind === 'good') && (
+          <Icon name={SUIT_ICONS[face.kind]} />
+        )}
         {face.kind === 'trick' && <Icon name="gear" />}
         {face.level && (
           <span class="card__stars" role="img" aria-label={t(`level.${face.level}`)}>

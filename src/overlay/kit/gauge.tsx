@@ -8,7 +8,10 @@ export function Gauge({ gauge }: { readonly gauge: GaugeView }) {
       <Icon name={gauge.id === 'caught' ? 'lens' : 'people'} />
       <span class="gauge__text">{gauge.text}</span>
       <div class="gauge__bar" aria-hidden="true">
-        <div class={`gauge__fill${gauge.value === 0 ? ' gauge__fill--empty' : ''}`} style={{ inlineSize: share }} />
+        <div
+          class={`gauge__fill${gauge.value === 0 ? ' gauge__fill--empty' : ''}`}
+          style={{ inlineSize: share }}
+        />
       </div>
     </div>
   );

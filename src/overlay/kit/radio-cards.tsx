@@ -8,7 +8,13 @@ interface RadioCardsProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-export function RadioCards<Value extends string>({ label, hint, value, options, onChange }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: RadioCardsProps<Value>) {
   const name = useId();
   return (
     <fieldset class="field">

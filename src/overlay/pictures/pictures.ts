@@ -1,12 +1,24 @@
 /** Addresses of the still pictures, by folder and file name. Only the addresses are in the script. */
-const ICONS = import.meta.glob<string>('../../../assets/art/icons/*.svg', { eager: true, query: '?url', import: 'default' });
+const ICONS = import.meta.glob<string>('../../../assets/art/icons/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const STILLS = import.meta.glob<string>('../../../assets/art/stills/*.{svg,webp}', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const CARDS = import.meta.glob<string>('../../../assets/art/cards/*.svg', { eager: true, query: '?url', import: 'default' });
-const PLACES = import.meta.glob<string>('../../../assets/art/places/*.svg', { eager: true, query: '?url', import: 'default' });
+const CARDS = import.meta.glob<string>('../../../assets/art/cards/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+const PLACES = import.meta.glob<string>('../../../assets/art/places/*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 export type PictureKind = 'icons' | 'stills' | 'cards' | 'places';
 

@@ -20,7 +20,12 @@ export function Album() {
             {page.slots.map((slot) => (
               <li key={slot.id}>
                 {slot.face ? (
-                  <button type="button" class="album__slot" aria-label={slot.name} onClick={() => setOpen(slot)}>
+                  <button
+                    type="button"
+                    class="album__slot"
+                    aria-label={slot.name}
+                    onClick={() => setOpen(slot)}
+                  >
                     <CardFace face={slot.face} small />
                   </button>
                 ) : (

@@ -1,5 +1,5 @@
-import { useOverlay } from '../overlay-context.ts';
 import { RoundButton } from '../kit/button.tsx';
+import { useOverlay } from '../overlay-context.ts';
 import { useReader } from '../speech/use-reader.ts';
 
 /** On every screen at the same place: where to go at the start, calm and help and quiet at the end. */
@@ -41,7 +41,12 @@ export function Bar() {
             onClick={reader.toggle}
           />
         )}
-        <RoundButton icon="calm" label={t('bar.calm')} wanted={wanted === 'calm'} onClick={() => dispatch({ type: 'calm' })} />
+        <RoundButton
+          icon="calm"
+          label={t('bar.calm')}
+          wanted={wanted === 'calm'}
+          onClick={() => dispatch({ type: 'calm' })}
+        />
         <RoundButton
           icon="help"
           label={t('bar.help')}
@@ -57,7 +62,11 @@ export function Bar() {
           />
         </span>
         {playing ? (
-          <RoundButton icon="pause" label={t('bar.pause')} onClick={() => dispatch({ type: 'dialog', dialog: 'pause' })} />
+          <RoundButton
+            icon="pause"
+            label={t('bar.pause')}
+            onClick={() => dispatch({ type: 'dialog', dialog: 'pause' })}
+          />
         ) : (
           <RoundButton
             icon="settings"

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Picture } from '../kit/picture.tsx';
 import { Button } from '../kit/button.tsx';
+import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
 
 /**

@@ -35,7 +35,8 @@ export function ChapterList({ region }: { readonly region: RegionView }) {
 function GameList() {
   const { dispatch, t, state } = useOverlay();
   const progress = state.player ?? state.guest;
-  const go = (game: GameId, level: 1 | 2 | 3) => dispatch({ type: 'go', to: { name: 'game', game, level, seed: null } });
+  const go = (game: GameId, level: 1 | 2 | 3) =>
+    dispatch({ type: 'go', to: { name: 'game', game, level, seed: null } });
   return (
     <>
       <h3 class="chapters__heading">

@@ -19,7 +19,10 @@ export function CountryChoice() {
         class="select"
         value={state.device.settings.country ?? ''}
         onChange={(event) =>
-          dispatch({ type: 'settings', change: { country: event.currentTarget.value === '' ? null : event.currentTarget.value } })
+          dispatch({
+            type: 'settings',
+            change: { country: event.currentTarget.value === '' ? null : event.currentTarget.value },
+          })
         }
       >
         <option value="">{t('settings.country.other')}</option>

@@ -15,7 +15,8 @@ export function HelpWords() {
   const [mine, setMine] = useState<readonly string[]>([]);
   const lines = helplines.filter((one) => one.country === country && one.certainty === 'high');
   const emergency = emergencyNumber(country);
-  const choose = (who: string) => setMine(mine.includes(who) ? mine.filter((one) => one !== who) : [...mine, who]);
+  const choose = (who: string) =>
+    setMine(mine.includes(who) ? mine.filter((one) => one !== who) : [...mine, who]);
   return (
     <>
       <p class="page__intro">{t('help.first')}</p>
@@ -25,7 +26,12 @@ export function HelpWords() {
         <ul class="tiles tiles--small">
           {GROWN_UPS.map((who) => (
             <li key={who}>
-              <button type="button" class="tile" aria-pressed={mine.includes(who)} onClick={() => choose(who)}>
+              <button
+                type="button"
+                class="tile"
+                aria-pressed={mine.includes(who)}
+                onClick={() => choose(who)}
+              >
                 <Picture kind="icons" names={[`grownup-${who}`, `person-${who}`]} />
                 {t(`help.who.${who}`)}
               </button>

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RegionId } from '../../core/ids.ts';
 import { LOGICAL } from '../../present/layout.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
 import type { RegionView } from '../../present/map-view.ts';
-import type { RegionId } from '../../core/ids.ts';
 import { Button, RoundButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { KindBadge } from '../kit/kind-badge.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { tell } from '../live/live.ts';
 import { useOverlay } from '../overlay-context.ts';
-import { useReadable } from '../speech/use-reader.ts';
 import { Spoken } from '../speech/spoken.tsx';
+import { useReadable } from '../speech/use-reader.ts';
 import { ChapterList } from './chapter-list.tsx';
 
 /** The islands: each has a sign; pressing it opens the list of what can be played there. */
@@ -35,11 +35,14 @@ export function IslandMap() {
   };
 
   return (
-    <main class={`map${stageOn ? '' : ' map--still'}`} id="main" onKeyDown={(event) => event.key === 'Escape' && close()}>
+    <main
+      class={`map${stageOn ? '' : ' map--still'}`}
+      id="main"
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       {!stageOn && (
         <div class="map__picture">
-          <Picture kind="stills" names={[`map-${orientation}`, 'map', 'bg-hub']} />
-          <Picture kind="places" names={[`map-${orientation}`, 'map']} />
+          <Picture kind="stills" names={[`place-map-${orientation}`, 'place-map']} />
         </div>
       )}
       <h1 class="unseen" tabIndex={-1} data-landing>
@@ -72,14 +75,17 @@ export function IslandMap() {
       ) : (
         <div
           class="bubble map__greeting"
-          style={{ '--at-x': sango.x / LOGICAL[orientation].width, '--at-y': sango.y / LOGICAL[orientation].height }}
+          style={{
+            '--at-x': sango.x / LOGICAL[orientation].width,
+            '--at-y': sango.y / LOGICAL[orientation].height,
+          }}
         >
           <p class="say">
             <Spoken text={view.greeting} />
           </p>
           <svg class="bubble__tail bubble__tail--side" viewBox="0 0 60 52" aria-hidden="true">
-            <path d="M63 4C40 8 20 20 4 40C30 40 48 36 63 30" />
-            <path d="M59 6H66V28H59Z" stroke="none" />
+            <path d="M58 2C36 6 16 18 2 40C24 38 42 34 58 30" />
+            <path d="M55 4H63V28H55Z" />
           </svg>
         </div>
       )}

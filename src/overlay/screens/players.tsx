@@ -1,6 +1,6 @@
 import { ANIMALS } from '../../core/ids.ts';
-import { Picture } from '../kit/picture.tsx';
 import { Button } from '../kit/button.tsx';
+import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { Page } from './page.tsx';
 

@@ -9,7 +9,8 @@ import { Page } from './page.tsx';
 export function Privacy() {
   const { state, dispatch, t } = useOverlay();
   const { settings } = state.device;
-  const date = (iso: string) => new Intl.DateTimeFormat(state.locale, { dateStyle: 'medium' }).format(new Date(iso));
+  const date = (iso: string) =>
+    new Intl.DateTimeFormat(state.locale, { dateStyle: 'medium' }).format(new Date(iso));
   const facts: readonly (readonly [IconName, string])[] = [
     ['settings', t('privacy.settings')],
     ['globe', t('privacy.language', { language: settings.locale ?? t('privacy.language.device') })],
@@ -31,7 +32,11 @@ export function Privacy() {
         </ul>
       </section>
       {state.players.map((player) => (
-        <section key={player.animal} class="panel privacy__player" aria-labelledby={`privacy-${player.animal}`}>
+        <section
+          key={player.animal}
+          class="panel privacy__player"
+          aria-labelledby={`privacy-${player.animal}`}
+        >
           <Picture kind="icons" names={[`animal-${player.animal}`, player.animal]} />
           <div>
             <h2 id={`privacy-${player.animal}`}>{t(`animal.${player.animal}`)}</h2>
@@ -78,7 +83,11 @@ export function Privacy() {
             {state.setAside.map((one) => (
               <li key={one.key} class="row">
                 <span>{t('privacy.aside.one', { date: date(one.date), bytes: one.bytes })}</span>
-                <Button look="paper" icon="bin" onClick={() => dispatch({ type: 'delete-set-aside', key: one.key })}>
+                <Button
+                  look="paper"
+                  icon="bin"
+                  onClick={() => dispatch({ type: 'delete-set-aside', key: one.key })}
+                >
                   {t('button.delete')}
                 </Button>
               </li>
@@ -129,7 +138,14 @@ function TakeAlong() {
       <h2 id="privacy-offline">{t('offline.title')}</h2>
       <p>{t(offline.taken ? 'offline.taken' : 'offline.text')}</p>
       {offline.taking !== null ? (
-        <div class="progress" role="progressbar" aria-label={t('offline.taking')} aria-valuenow={Math.round(offline.taking * 100)} aria-valuemin={0} aria-valuemax={100}>
+        <div
+          class="progress"
+          role="progressbar"
+          aria-label={t('offline.taking')}
+          aria-valuenow={Math.round(offline.taking * 100)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+        >
           <span>{t('offline.taking')}</span>
           <div class="progress__bar">
             <div class="progress__fill" style={{ inlineSize: share }} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { DEFAULT_SETTINGS, type Settings as Values, THEMES } from '../../core/progress/records.ts';
+import { DEFAULT_SETTINGS, THEMES, type Settings as Values } from '../../core/progress/records.ts';
 import { Button } from '../kit/button.tsx';
 import { RadioCards } from '../kit/radio-cards.tsx';
 import { Slider } from '../kit/slider.tsx';
@@ -163,19 +163,35 @@ export function Settings() {
 
         <Group id="more" title={t('settings.group.more')}>
           <div class="dialog__buttons dialog__buttons--column">
-            <Button look="paper" icon="person" onClick={() => dispatch({ type: 'go', to: { name: 'players' } })}>
+            <Button
+              look="paper"
+              icon="person"
+              onClick={() => dispatch({ type: 'go', to: { name: 'players' } })}
+            >
               {t('players.title')}
             </Button>
-            <Button look="paper" icon="lock" onClick={() => dispatch({ type: 'go', to: { name: 'privacy' } })}>
+            <Button
+              look="paper"
+              icon="lock"
+              onClick={() => dispatch({ type: 'go', to: { name: 'privacy' } })}
+            >
               {t('privacy.title')}
             </Button>
             <Button look="paper" icon="help" onClick={() => dispatch({ type: 'go', to: { name: 'help' } })}>
               {t('help.title')}
             </Button>
-            <Button look="paper" icon="star" onClick={() => dispatch({ type: 'go', to: { name: 'credits' } })}>
+            <Button
+              look="paper"
+              icon="star"
+              onClick={() => dispatch({ type: 'go', to: { name: 'credits' } })}
+            >
               {t('credits.title')}
             </Button>
-            <Button look="paper" icon="retry" onClick={() => set({ ...DEFAULT_SETTINGS, locale: settings.locale })}>
+            <Button
+              look="paper"
+              icon="retry"
+              onClick={() => set({ ...DEFAULT_SETTINGS, locale: settings.locale })}
+            >
               {t('settings.reset')}
             </Button>
           </div>

@@ -36,7 +36,8 @@ export function ShortcutKeys() {
     return () => document.removeEventListener('keydown', catchKey, true);
   }, [catching, keys]);
 
-  const nameOf = (key: string) => (key === ' ' ? t('settings.key.space') : key.toLocaleUpperCase(state.locale));
+  const nameOf = (key: string) =>
+    key === ' ' ? t('settings.key.space') : key.toLocaleUpperCase(state.locale);
   if (!shortcuts && scanning === 'off') return null;
   return (
     <ul class="keys" data-catching={catching ?? undefined}>

@@ -8,11 +8,7 @@ export function TitlePicture() {
       <span class="title__cloud" />
       <span class="title__cloud title__cloud--two" />
       <span class="title__cloud title__cloud--three" />
-      <span class="title__island title__island--one" />
-      <span class="title__island title__island--two" />
-      <span class="title__island title__island--three" />
-      <span class="title__home" />
-      <Picture kind="stills" names={['title-sango', 'sango-wave', 'char-sango-wave']} extra="title__sango" />
+      <Picture kind="stills" names={['sango-wave']} extra="title__sango" />
     </div>
   );
 }

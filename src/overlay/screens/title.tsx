@@ -41,7 +41,11 @@ export function Title() {
               )}
             </Button>
           )}
-          <Button look="paper" icon="globe" onClick={() => dispatch({ type: 'go', to: { name: 'languages' } })}>
+          <Button
+            look="paper"
+            icon="globe"
+            onClick={() => dispatch({ type: 'go', to: { name: 'languages' } })}
+          >
             <span lang={state.locale}>{language?.endonym ?? t('languages.title')}</span>
           </Button>
         </div>

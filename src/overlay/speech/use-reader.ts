@@ -19,7 +19,13 @@ export function useReader() {
       reading.value = sentence < 0 ? null : { text, sentence };
     });
   };
-  return { possible, on: reading.value !== null, toggle: () => (reading.value ? stop() : read()), read, stop };
+  return {
+    possible,
+    on: reading.value !== null,
+    toggle: () => (reading.value ? stop() : read()),
+    read,
+    stop,
+  };
 }
 
 /** Offers a text to "read to me" while the component is shown, and reads it at once where that is wished. */
@@ -39,7 +45,11 @@ export function useReadable(text: string): void {
 
 /** Pages have no line of their own: their main part is read. */
 function mainText(): string {
-  const page = document.querySelector<HTMLElement>('dialog[open]') ?? document.querySelector<HTMLElement>('main');
+  const page =
+    document.querySelector<HTMLElement>('dialog[open]') ?? document.querySelector<HTMLElement>('main');
   const parts = page?.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, .say') ?? [];
-  return [...parts].map((one) => one.textContent?.trim() ?? '').filter(Boolean).join('. ');
+  return [...parts]
+    .map((one) => one.textContent?.trim() ?? '')
+    .filter(Boolean)
+    .join('. ');
 }

@@ -23,7 +23,13 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
           ))}
         </ul>
         <div class="dialog__buttons">
-          <Button size="big" icon="next" iconLast data-goes-on onClick={() => dispatch({ type: 'table-done' })}>
+          <Button
+            size="big"
+            icon="next"
+            iconLast
+            data-goes-on
+            onClick={() => dispatch({ type: 'table-done' })}
+          >
             {t(inStory ? 'button.next' : 'recap.map')}
           </Button>
           <Button look="paper" icon="retry" onClick={() => dispatch({ type: 'table-again' })}>

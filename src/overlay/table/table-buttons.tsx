@@ -1,7 +1,7 @@
 import type { ButtonView } from '../../present/table-view.ts';
+import { moveInGroup } from '../input/focus.ts';
 import { Button } from '../kit/button.tsx';
 import { Picture } from '../kit/picture.tsx';
-import { moveInGroup } from '../input/focus.ts';
 import { useOverlay } from '../overlay-context.ts';
 
 /** The table's own buttons: bets, names, checks, and the one that goes on. Always visible: their words are HTML. */

@@ -1,10 +1,11 @@
 import type { TableView, ThingView, ZoneView } from '../../present/table-view.ts';
+import { moveInGroup } from '../input/focus.ts';
 import { CardFace } from '../kit/card-face.tsx';
 import { GearChip } from '../kit/gear-chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Picture } from '../kit/picture.tsx';
-import { moveInGroup } from '../input/focus.ts';
 import { useOverlay } from '../overlay-context.ts';
+import { Gauges } from './gauges.tsx';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
@@ -23,13 +24,20 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
   return (
     <div class={`flow${rows.length > 0 ? ' flow--rows' : ''}`}>
       <div class="flow__say">
-        <Picture kind="stills" names={['sango-point', 'char-sango-point', 'sango-idle', 'char-sango-neutral']} extra="flow__sango" />
+        <Picture
+          kind="stills"
+          names={['sango-point', 'char-sango-point', 'sango-idle', 'char-sango-neutral']}
+          extra="flow__sango"
+        />
         <TablePrompt prompt={view.prompt} />
+        <Gauges gauges={view.gauges} />
       </div>
       <div class="flow__table">
         <div class="flow__focus">
           {[...inZone('focus'), ...placed, ...inZone('discard')].map((zone) =>
-            thingsIn(zone).map((thing) => <FlowThing key={thing.id} thing={thing} hands={hands} zone={zone} />),
+            thingsIn(zone).map((thing) => (
+              <FlowThing key={thing.id} thing={thing} hands={hands} zone={zone} />
+            )),
           )}
           {inZone('deck').map((zone) => (
             <p key={zone.id} class="flow__deck">
@@ -39,12 +47,12 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
           ))}
         </div>
         <div class="flow__side">
+          {!view.reveal && choices.length > 0 && <TableButtons buttons={choices} />}
           {rows.map((zone) => (
             <FlowMessage key={zone.id} zone={zone} things={thingsIn(zone)} hands={hands} />
           ))}
           {view.reveal && <RevealWords reveal={view.reveal} />}
           {!view.reveal && inZone('slot').length > 0 && <FlowSlots zones={inZone('slot')} hands={hands} />}
-          {choices.length > 0 && <TableButtons buttons={choices} />}
           {main.length > 0 && <TableButtons buttons={main} />}
         </div>
       </div>
@@ -165,7 +173,9 @@ function FlowMessage({ zone, things, hands }: FlowThingsProps) {
               {thing.gear ? (
                 <GearChip trick={thing.gear} name={thing.state} />
               ) : (
-                thing.looked && thing.state && !thing.text.includes(thing.state) && <span class="phrase__state">{thing.state}</span>
+                thing.looked &&
+                thing.state &&
+                !thing.text.includes(thing.state) && <span class="phrase__state">{thing.state}</span>
               )}
             </>
           );

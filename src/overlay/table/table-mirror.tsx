@@ -1,9 +1,8 @@
-import type { Box } from '../../present/layout.ts';
-import { LOGICAL } from '../../present/layout.ts';
 import { tableLayout } from '../../present/table/table-layout.ts';
 import type { TableView } from '../../present/table-view.ts';
 import { moveInGroup } from '../input/focus.ts';
 import { useOverlay } from '../overlay-context.ts';
+import { placeIn } from './place-in.ts';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
@@ -14,18 +13,7 @@ import type { Hands } from './use-hands.ts';
 export function TableMirror({ view, hands }: { readonly view: TableView; readonly hands: Hands }) {
   const { state, orientation } = useOverlay();
   const layout = tableLayout(view, orientation, state.direction);
-  const { width, height } = LOGICAL[orientation];
-  const at = (id: string): Record<string, string> | null => {
-    const box: Box | undefined = layout.get(id);
-    if (!box) return null;
-    return {
-      left: `${((box.x - box.width / 2) / width) * 100}%`,
-      top: `${((box.y - box.height / 2) / height) * 100}%`,
-      width: `${(box.width / width) * 100}%`,
-      height: `${(box.height / height) * 100}%`,
-      rotate: `${box.angle}deg`,
-    };
-  };
+  const at = (id: string) => placeIn(layout, id, orientation);
   const arrows = (event: KeyboardEvent) => {
     if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
   };
@@ -41,7 +29,9 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
       )}
       {view.zones.map((zone) => {
         const place = at(zone.id);
-        const things = view.things.filter((thing) => thing.zone === zone.id).sort((one, other) => one.order - other.order);
+        const things = view.things
+          .filter((thing) => thing.zone === zone.id)
+          .sort((one, other) => one.order - other.order);
         return (
           <div key={zone.id} class="mirror__zone" role="group" aria-label={zone.label} onKeyDown={arrows}>
             {place && <ZoneButton zone={zone} hands={hands} place={place} />}

@@ -12,8 +12,8 @@ export function TablePrompt({ prompt, tail }: { readonly prompt: string; readonl
       </p>
       {tail && (
         <svg class="bubble__tail table__tail" viewBox="0 0 60 52" aria-hidden="true">
-          <path d="M10 -3C14 20 26 38 50 50C38 34 36 16 38 -3" />
-          <path d="M12 -6H36V0H12Z" stroke="none" />
+          <path d="M8 2C13 22 27 40 52 51C41 35 39 18 40 2" />
+          <path d="M10 -2H38V5H10Z" />
         </svg>
       )}
     </div>

@@ -5,7 +5,7 @@ import type { Hands } from './use-hands.ts';
 interface ThingButtonProps {
   readonly thing: ThingView;
   readonly hands: Hands;
-  readonly place: Record<string, string>;
+  readonly place: Readonly<Record<string, string>>;
 }
 
 /** A thing where it rests on the canvas. What it says: its name, its words, and how it is now. */
@@ -39,7 +39,7 @@ export function ThingWords({ thing }: { readonly thing: ThingView }) {
 interface ZoneButtonProps {
   readonly zone: ZoneView;
   readonly hands: Hands;
-  readonly place: Record<string, string>;
+  readonly place: Readonly<Record<string, string>>;
 }
 
 /** A place on the canvas: a button only while something in the hand can be put there. */

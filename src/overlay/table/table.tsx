@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TableSession } from '../../core/games/table-session.ts';
 import { focusIsLost } from '../input/focus.ts';
-import { Gauge } from '../kit/gauge.tsx';
 import { Steps } from '../kit/steps.tsx';
 import { tell, tellAtOnce } from '../live/live.ts';
 import { useOverlay } from '../overlay-context.ts';
 import { useReadable } from '../speech/use-reader.ts';
+import { Gauges } from './gauges.tsx';
 import { Recap } from './recap.tsx';
 import { TableFlow } from './table-flow.tsx';
 import { TableMirror } from './table-mirror.tsx';
@@ -33,10 +33,12 @@ export function Table({ session }: { readonly session: TableSession }) {
   // A card that was judged leaves its button; then what goes on takes the focus.
   const stage = `${reveal?.thing ?? ''} ${reveal?.verdict ?? ''} ${recap ? 'over' : ''}`;
   useEffect(() => {
-    if (reveal || recap) main.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus({ preventScroll: true });
+    if (reveal || recap)
+      main.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus({ preventScroll: true });
   }, [stage]);
   useEffect(() => {
-    if (focusIsLost()) main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
+    if (focusIsLost())
+      main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
   });
 
   const mirrors = stageOn && roomy && !recap;
@@ -57,16 +59,13 @@ export function Table({ session }: { readonly session: TableSession }) {
           <h1 tabIndex={-1} data-landing>
             {view.title}
           </h1>
-          <Steps {...view.progress} label={t('scene.progress', { done: view.progress.done, total: view.progress.total })} />
+          <Steps
+            {...view.progress}
+            label={t('scene.progress', { done: view.progress.done, total: view.progress.total })}
+          />
         </div>
+        {mirrors && <Gauges gauges={view.gauges} />}
       </div>
-      {!recap && (
-        <div class="table__gauges">
-          {view.gauges.map((gauge) => (
-            <Gauge key={gauge.id} gauge={gauge} />
-          ))}
-        </div>
-      )}
       {recap ? (
         <Recap recap={recap} />
       ) : mirrors ? (

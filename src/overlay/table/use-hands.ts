@@ -26,7 +26,9 @@ export function useHands(view: TableView, heldId: string | null, main: RefObject
   }, [held?.id]);
 
   const focusOn = (id: string) =>
-    main.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+    main.current
+      ?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)
+      ?.focus({ preventScroll: true });
 
   return {
     held,

@@ -6,7 +6,12 @@ import helplines from '../../../src/content/helplines.json';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
 import { loadRegistry } from '../../../src/content/load-registry.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
-import { DEFAULT_SETTINGS, NEW_DEVICE, newPlayer, type Settings } from '../../../src/core/progress/records.ts';
+import {
+  DEFAULT_SETTINGS,
+  NEW_DEVICE,
+  newPlayer,
+  type Settings,
+} from '../../../src/core/progress/records.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadTexts } from '../../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
@@ -23,7 +28,9 @@ const i18n = createI18n({ load: loadTexts });
 await i18n.use('ui', 'a11y', 'story', 'chapters', 'cards', 'games');
 
 const album = Object.fromEntries(
-  registry.cards.filter((_, index) => index % 2 === 0).map((card, index) => [card, { met: 1 + (index % 3), costumes: [] }]),
+  registry.cards
+    .filter((_, index) => index % 2 === 0)
+    .map((card, index) => [card, { met: 1 + (index % 3), costumes: [] }]),
 );
 const fox = { ...newPlayer('fox'), album, chapters: { '0': { endings: ['well-done' as const] } } };
 const known = asked.get('opened') === '1';
@@ -33,7 +40,7 @@ const save: SavePort = {
       ? { ...NEW_DEVICE, opened: true, players: ['fox', 'whale'], lastPlayer: 'fox', settings }
       : { ...NEW_DEVICE, settings },
     players: known ? [fox, newPlayer('whale')] : [],
-    setAside: known ? [{ key: 'x', date: '2026-11-01T10:00:00Z', bytes: 912 }] : [],
+    setAside: asked.has('aside') ? [{ key: 'x', date: '2026-11-01T10:00:00Z', bytes: 912 }] : [],
     storage: 'kept',
   }),
   keepDevice: async () => {},
@@ -70,7 +77,7 @@ const app = await createApp(
 );
 const host = document.querySelector<HTMLElement>('#overlay');
 if (host) {
-  createOverlay({
+  const overlay = createOverlay({
     host,
     app,
     registry,
@@ -79,7 +86,7 @@ if (host) {
     helplines,
     credits: [{ name: 'Nunito', what: 'Font', by: 'Vernon Adams and others', licence: 'OFL-1.1' }],
     speech: asked.has('voice') ? { available: () => true, speak: () => {}, stop: () => {} } : null,
-    stage: () => asked.get('stage') === '1',
   });
+  overlay.setStage(asked.get('stage') === '1');
 }
 Object.assign(globalThis, { sango: app });

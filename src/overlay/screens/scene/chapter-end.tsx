@@ -4,8 +4,8 @@ import { CardFace } from '../../kit/card-face.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { KindBadge } from '../../kit/kind-badge.tsx';
 import { useOverlay } from '../../overlay-context.ts';
-import { useReadable } from '../../speech/use-reader.ts';
 import { Spoken } from '../../speech/spoken.tsx';
+import { useReadable } from '../../speech/use-reader.ts';
 
 /** How the chapter came out: the cards won, the clue, and a question for somebody at home. */
 export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly end: EndView }) {

@@ -3,18 +3,19 @@ import type { LensView } from '../../../present/story-view.ts';
 import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
-import { pictureUrl } from '../../pictures/pictures.ts';
 import { tellAtOnce } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
-import { useReadable } from '../../speech/use-reader.ts';
+import { pictureUrl } from '../../pictures/pictures.ts';
 import { Spoken } from '../../speech/spoken.tsx';
+import { useReadable } from '../../speech/use-reader.ts';
+import { LensMirror } from './lens-mirror.tsx';
 
 /**
  * The lens: bet how many gears turn, then look at each phrase. Moving to a phrase by key moves the lens there;
  * each then says what it is. Sango speaks last.
  */
 export function LensActivity({ lens }: { readonly lens: LensView }) {
-  const { dispatch, t, state } = useOverlay();
+  const { dispatch, t, state, stageOn, roomy } = useOverlay();
   const latest = useRef('');
   const bet = lens.bets.some((one) => one.chosen);
   useReadable(lens.finished ? lens.verdict : [lens.ask, ...lens.phrases.map((one) => one.text)].join(' '));
@@ -36,6 +37,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
     if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
   };
 
+  if (stageOn && roomy) return <LensMirror lens={lens} told={told} onLook={look} />;
   return (
     <div class="scene__prompt">
       <div class="panel activity lens">
@@ -89,7 +91,12 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
           </div>
         </div>
         {lens.done && (
-          <Button look={lens.finished ? 'sun' : 'paper'} icon={lens.finished ? 'next' : 'tick'} iconLast onClick={() => dispatch({ type: 'lens-done' })}>
+          <Button
+            look={lens.finished ? 'sun' : 'paper'}
+            icon={lens.finished ? 'next' : 'tick'}
+            iconLast
+            onClick={() => dispatch({ type: 'lens-done' })}
+          >
             {t(lens.finished ? 'button.next' : 'lens.done')}
           </Button>
         )}

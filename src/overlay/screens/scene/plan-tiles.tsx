@@ -2,8 +2,8 @@ import type { PromptView } from '../../../present/story-view.ts';
 import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { useOverlay } from '../../overlay-context.ts';
-import { useReadable } from '../../speech/use-reader.ts';
 import { Spoken } from '../../speech/spoken.tsx';
+import { useReadable } from '../../speech/use-reader.ts';
 
 type PlanView = Extract<PromptView, { kind: 'plan' }>;
 
@@ -23,7 +23,11 @@ export function PlanTiles({ plan }: { readonly plan: PlanView }) {
           type="button"
           class="tile plan__tile"
           aria-pressed={tile.chosen}
-          onClick={() => dispatch(name === 'if' ? { type: 'plan-if', tile: tile.id } : { type: 'plan-then', tile: tile.id })}
+          onClick={() =>
+            dispatch(
+              name === 'if' ? { type: 'plan-if', tile: tile.id } : { type: 'plan-then', tile: tile.id },
+            )
+          }
         >
           {tile.text}
         </button>

@@ -1,9 +1,9 @@
 import { ANIMALS } from '../../../core/ids.ts';
 import type { PromptView } from '../../../present/story-view.ts';
+import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Picture } from '../../kit/picture.tsx';
-import { moveInGroup } from '../../input/focus.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { LensActivity } from './lens-activity.tsx';
 import { Parcel } from './parcel.tsx';
@@ -25,7 +25,14 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
     case 'next':
       return (
         <div class="scene__prompt scene__prompt--next">
-          <Button size="big" icon="next" iconLast data-prompt data-number="1" onClick={() => dispatch({ type: 'next' })}>
+          <Button
+            size="big"
+            icon="next"
+            iconLast
+            data-prompt
+            data-number="1"
+            onClick={() => dispatch({ type: 'next' })}
+          >
             {t('button.next')}
           </Button>
         </div>
@@ -114,7 +121,9 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
             icon={prompt.what}
             data-prompt
             data-number="1"
-            onClick={() => dispatch(prompt.what === 'calm' ? { type: 'calm' } : { type: 'dialog', dialog: 'help' })}
+            onClick={() =>
+              dispatch(prompt.what === 'calm' ? { type: 'calm' } : { type: 'dialog', dialog: 'help' })
+            }
           >
             {prompt.label}
           </Button>

@@ -1,23 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoryView } from '../../../present/story-view.ts';
-import { KindBadge } from '../../kit/kind-badge.tsx';
-import { Picture } from '../../kit/picture.tsx';
-import { Steps } from '../../kit/steps.tsx';
 import { focusIsLost } from '../../input/focus.ts';
+import { KindBadge } from '../../kit/kind-badge.tsx';
+import { Steps } from '../../kit/steps.tsx';
 import { tell } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { useReadable } from '../../speech/use-reader.ts';
 import { Table } from '../../table/table.tsx';
 import { ChapterEnd } from './chapter-end.tsx';
 import { Prompt } from './prompt.tsx';
+import { SceneStill } from './scene-still.tsx';
 import { SpeechBubble } from './speech-bubble.tsx';
 
 /** A chapter: who is there, who says what, and what one can do. */
 export function Scene({ view }: { readonly view: StoryView }) {
-  const { state, stageOn, t, orientation } = useOverlay();
+  const { state, stageOn, t } = useOverlay();
   const { bubble, prompt } = view;
   const main = useRef<HTMLElement>(null);
-  const spoken = bubble ? (bubble.name ? t('scene.says', { name: bubble.name, text: bubble.text }) : bubble.text) : '';
+  const spoken = bubble
+    ? bubble.name
+      ? t('scene.says', { name: bubble.name, text: bubble.text })
+      : bubble.text
+    : '';
   useReadable(bubble?.text ?? '');
 
   useEffect(() => {
@@ -26,7 +30,8 @@ export function Scene({ view }: { readonly view: StoryView }) {
 
   // The button one pressed may be gone: then the focus goes to what stands in its place.
   useEffect(() => {
-    if (focusIsLost()) main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
+    if (focusIsLost())
+      main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
   });
 
   if (prompt.kind === 'table' && state.table) return <Table session={state.table} />;
@@ -34,12 +39,7 @@ export function Scene({ view }: { readonly view: StoryView }) {
 
   return (
     <main class={`scene scene--${prompt.kind}`} id="main" ref={main}>
-      {!stageOn && (
-        <div class="scene__still">
-          <Picture kind="stills" names={[`place-${view.place}-${orientation}`, `place-${view.place}`, view.place]} />
-          <Picture kind="places" names={[`${view.place}-${orientation}`, view.place]} />
-        </div>
-      )}
+      {!stageOn && <SceneStill view={view} />}
       <div class="scene__shade" aria-hidden="true" />
       <div class="scene__head">
         <div class="pill scene__title">
@@ -47,22 +47,13 @@ export function Scene({ view }: { readonly view: StoryView }) {
           <h1 tabIndex={-1} data-landing>
             {view.title}
           </h1>
-          <Steps {...view.progress} label={t('scene.progress', { done: view.progress.done, total: view.progress.total })} />
+          <Steps
+            {...view.progress}
+            label={t('scene.progress', { done: view.progress.done, total: view.progress.total })}
+          />
         </div>
       </div>
       <p class="unseen">{sceneText(view, t)}</p>
-      {!stageOn && bubble?.who && (
-        <div class="scene__cast" aria-hidden="true">
-          {view.cast.map((one) => (
-            <Picture
-              key={one.person}
-              kind="stills"
-              names={[`${one.person}-${one.mood}`, `char-${one.person}-${one.mood}`, one.person, `${one.person}-idle`]}
-              extra={one.talking ? 'scene__person scene__person--talks' : 'scene__person'}
-            />
-          ))}
-        </div>
-      )}
       <div class="scene__words">{bubble && <SpeechBubble key={bubble.id} bubble={bubble} view={view} />}</div>
       <Prompt prompt={prompt} />
     </main>

@@ -1,6 +1,6 @@
-import type { BubbleView, StoryView } from '../../../present/story-view.ts';
-import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import { LOGICAL } from '../../../present/layout.ts';
+import { castSpots, personHeight } from '../../../present/scene-layout.ts';
+import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -43,15 +43,21 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
       <Gears bubble={bubble} />
       {spot && (
         <svg class="bubble__tail" viewBox="0 0 60 52" aria-hidden="true">
-          <path d="M10 -3C14 20 26 38 50 50C38 34 36 16 38 -3" />
-          <path d="M12 -6H36V0H12Z" stroke="none" />
+          <path d="M8 2C13 22 27 40 52 51C41 35 39 18 40 2" />
+          <path d="M10 -2H38V5H10Z" />
         </svg>
       )}
     </div>
   );
 }
 
-function MessageBubble({ bubble, place }: { readonly bubble: BubbleView; readonly place: Record<string, string | number> }) {
+function MessageBubble({
+  bubble,
+  place,
+}: {
+  readonly bubble: BubbleView;
+  readonly place: Record<string, string | number>;
+}) {
   return (
     <div class="bubble message scene__bubble" style={place}>
       <span class="message__from">
