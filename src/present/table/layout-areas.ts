@@ -65,7 +65,7 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       focus: [330, 104, 562, 428],
       slots: [56, 448, 836, 706],
       side: [590, 108, 940, 424],
-      reveal: [330, 128, 940, 404],
+      reveal: [330, 146, 940, 386],
     },
     rows: {
       deck: [56, 104, 156, 244],

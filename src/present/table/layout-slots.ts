@@ -4,7 +4,7 @@ import { cardIn, type Edges, fromEdges, type Place, type SlotAreas } from './lay
 const GAP = 16;
 const PAD = 10;
 /** Height of a strip of words with its margin: two or three lines. */
-const STRIP = 112;
+const STRIP = 130;
 
 /** Lays a table of slots: the card in question, the places it can go, and room beside it for words. */
 export function laySlots(view: TableView, areas: SlotAreas, put: Place): void {

@@ -9,7 +9,7 @@ import { presentClueButtons } from './present-clue-buttons.ts';
 import { presentClueHand } from './present-clue-hand.ts';
 import { presentCluePrompt } from './present-clue-prompt.ts';
 import { presentClueReveal } from './present-clue-reveal.ts';
-import { presentGauges } from './present-gauges.ts';
+import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
 
@@ -22,7 +22,7 @@ export function presentClueHunt(state: ClueHuntState, context: TableContext): Ta
     title: t('game.clue-hunt.title'),
     prompt: presentCluePrompt(state, board, context),
     progress: { done: state.done.length, total: state.boards.length },
-    gauges: presentGauges('clue-hunt', state.gauges, t),
+    gauges: presentGauges({ game: 'clue-hunt', gauges: state.gauges, dealt: dealtOf(state) }, t),
     zones: board ? zonesOf(state, board, context) : [],
     things: board
       ? [
@@ -36,6 +36,11 @@ export function presentClueHunt(state: ClueHuntState, context: TableContext): Ta
     recap: state.finished ? recapOf(state, context) : null,
     lens: state.phase === 'look',
   };
+}
+
+function dealtOf({ boards }: ClueHuntState): Dealt {
+  const trusted = boards.filter((board) => board.case.harmless).length;
+  return { caught: boards.length - trusted, trusted };
 }
 
 function zonesOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): readonly ZoneView[] {

@@ -16,7 +16,9 @@ export function presentRecap(
   t: Translate,
 ): RecapView {
   const { result, mended, more = [], hard } = options;
-  const lines = presentGauges(result.game, result.gauges, t).map((gauge) => gauge.text);
+  const { game, gauges } = result;
+  const dealt = { caught: gauges.caught.total, trusted: gauges.trusted.total };
+  const lines = presentGauges({ game, gauges, dealt }, t).map((gauge) => gauge.text);
   if (mended > 0) lines.push(t('game.recap.mended', { count: mended }));
   lines.push(...more);
   return {

@@ -1,8 +1,10 @@
+import type { GaugeId } from '../../core/cards/gauges.ts';
+import { gaugeOfCase } from '../../core/games/sort/judge-sort.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
 import type { MoveId } from '../../core/ids.ts';
 import type { ButtonView, RecapView, RevealView, TableView } from '../table-view.ts';
-import { presentGauges } from './present-gauges.ts';
+import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import { sortFace, sortThings, sortZones } from './present-sort-things.ts';
 import type { TableContext } from './present-table.ts';
@@ -18,7 +20,7 @@ export function presentSort(state: SortState, context: TableContext): TableView 
     title: t('game.sort.title'),
     prompt: promptOf(state, card, context),
     progress: { done: state.done.length, total: state.cards.length },
-    gauges: presentGauges('sort', state.gauges, t),
+    gauges: presentGauges({ game: 'sort', gauges: state.gauges, dealt: dealtOf(state) }, t),
     zones: sortZones(state, t),
     things: card ? sortThings(state, card, context) : [],
     buttons: buttonsOf(state, context),
@@ -26,6 +28,12 @@ export function presentSort(state: SortState, context: TableContext): TableView 
     recap: state.finished ? recapOf(state, context) : null,
     lens: false,
   };
+}
+
+function dealtOf(state: SortState): Dealt {
+  const kinds = state.cards.map((card) => gaugeOfCase(card.case));
+  const count = (id: GaugeId) => kinds.filter((kind) => kind === id).length;
+  return { caught: count('caught'), trusted: count('trusted') };
 }
 
 function promptOf(state: SortState, card: SortCard | null, { t, progress }: TableContext): string {
