@@ -105,6 +105,7 @@ export class StageRun {
       locale: state.locale,
       theme: state.device.settings.theme,
       motion: this.#options.reducedMotion(state) ? REDUCED_MOTION : FULL_MOTION,
+      flat: this.#options.software,
       raster: rasterFor(measure(this.#options, 1).resolution),
     };
   }

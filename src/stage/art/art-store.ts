@@ -1,7 +1,7 @@
 import type { Textures } from 'phaser';
-import type { ArtSource, SourcePicture } from './art-source.ts';
+import type { ArtSource, SourceLayer, SourcePicture } from './art-source.ts';
 import type { PackFrame, PuppetManifest } from './pack.ts';
-import { rasterisePicture, rasteriseSheet } from './rasterise.ts';
+import { rasterisePlace, rasteriseSheet } from './rasterise.ts';
 
 /** Something a scene wants to draw. `scale` and `width` say how large it will be, in logical pixels. */
 export type ArtWish =
@@ -27,6 +27,8 @@ export interface PlaceWish {
   readonly kind: 'place';
   readonly name: string;
   readonly width: number;
+  /** One picture for all that lies behind the people: where every layer drawn costs time. */
+  readonly flat: boolean;
 }
 
 /** A pack in texture memory: draw `texture`/frame name at `unit` to get logical pixels of the sheet. */
@@ -42,9 +44,8 @@ export interface LoadedLayer {
   readonly texture: string;
   readonly depth: number;
   readonly behind: boolean;
-  /** Size in the layer's own units. */
-  readonly width: number;
-  readonly height: number;
+  /** Scale of an image that shows it in logical px: exactly one texel for a pixel of the canvas at full quality. */
+  readonly unit: number;
 }
 
 type Loaded =
@@ -136,14 +137,15 @@ export class ArtStore {
       return { kind: 'pack', pack: { texture: key, frames, puppet: puppet ?? null, unit } };
     }
     const layers = await this.#source.place(wish.name).catch(() => []);
+    const groups = wish.flat ? flattened(layers) : layers.map((layer) => [layer]);
     return {
       kind: 'place',
-      layers: layers.map((layer, index) => {
+      layers: groups.map((group, index) => {
         const texture = `${key}#${index}`;
-        rasterisePicture(this.#textures, texture, layer.picture, (raster * wish.width) / layer.picture.width);
+        const unit = rasterisePlace(this.#textures, texture, group, { width: wish.width, raster });
         textures.push(texture);
-        const { depth, behind, picture } = layer;
-        return { texture, depth, behind, width: picture.width, height: picture.height };
+        const nearest = group.at(-1);
+        return { texture, unit, depth: nearest?.depth ?? 0, behind: nearest?.behind ?? true };
       }),
     };
   }
@@ -206,9 +208,15 @@ export class ArtLease {
       case 'person':
         return `person:${wish.name}@${(this.#raster * wish.height).toFixed(0)}`;
       case 'place':
-        return `place:${wish.name}@${(this.#raster * wish.width).toFixed(0)}`;
+        return `place:${wish.name}${wish.flat ? '-flat' : ''}@${(this.#raster * wish.width).toFixed(0)}`;
       case 'card':
         return `card:${wish.name}`;
     }
   }
+}
+
+/** Layers behind the people together, those before them together. */
+function flattened(layers: readonly SourceLayer[]): readonly (readonly SourceLayer[])[] {
+  const groups = [layers.filter((layer) => layer.behind), layers.filter((layer) => !layer.behind)];
+  return groups.filter((group) => group.length > 0);
 }

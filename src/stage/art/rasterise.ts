@@ -1,5 +1,5 @@
 import type { Textures } from 'phaser';
-import type { SourcePack, SourcePicture } from './art-source.ts';
+import type { SourceLayer, SourcePack, SourcePicture } from './art-source.ts';
 
 /** Larger canvases fail on some phones. */
 const LARGEST = 4096;
@@ -25,16 +25,26 @@ export function rasteriseSheet(
   return 1 / scale;
 }
 
-/** Draws one picture into a texture of its own. @param pixels canvas pixels for one unit of the picture */
-export function rasterisePicture(
+/**
+ * Draws layers of a place over each other into one texture.
+ * @param size width on the stage in logical px, and canvas pixels for one of them
+ * @returns the scale at which an image of it has that width
+ */
+export function rasterisePlace(
   textures: Textures.TextureManager,
   key: string,
-  picture: SourcePicture,
-  pixels: number,
-): void {
-  const scale = Math.min(pixels, LARGEST / picture.width, LARGEST / picture.height);
-  const canvas = draw(picture, picture.width * scale, picture.height * scale);
+  layers: readonly SourceLayer[],
+  { width, raster }: { readonly width: number; readonly raster: number },
+): number {
+  const pixels = Math.min(raster, LARGEST / width);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(width * pixels));
+  const first = layers[0]?.picture ?? { width: 1, height: 1 };
+  canvas.height = Math.max(1, Math.round((canvas.width * first.height) / first.width));
+  const paint = canvas.getContext('2d');
+  for (const { picture } of layers) paint?.drawImage(picture.image, 0, 0, canvas.width, canvas.height);
   addCanvas(textures, key, canvas);
+  return 1 / pixels;
 }
 
 /**

@@ -41,7 +41,7 @@ const KINDS: { readonly [Id in SceneId]: SceneKind<ViewOf<Id>> } = {
   },
   table: {
     place: (view) => view.table.game,
-    wishes: (view, { logical }) => tableWishes(view, logical.width),
+    wishes: tableWishes,
     words: tableWords,
     make: (key, options) => new TableScene(key, options),
   },

@@ -17,7 +17,12 @@ export interface SceneSetting {
   readonly motion: Motion;
   /** Canvas pixels for one logical pixel that pictures are drawn for. */
   readonly raster: number;
+  /** Places are drawn in as few layers as possible, because drawing is done by software. */
+  readonly flat: boolean;
 }
+
+/** The part of it that decides how large pictures are drawn. */
+export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat'>;
 
 /** What every scene may use of the world outside it. */
 export interface StageContext {

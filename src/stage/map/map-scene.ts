@@ -5,7 +5,7 @@ import type { MapView } from '../../present/map-view.ts';
 import { personHeight } from '../../present/scene-layout.ts';
 import type { ArtWish, PackWish } from '../art/art-store.ts';
 import { personWish } from '../art/wishes.ts';
-import type { SceneSetting } from '../engine/stage-context.ts';
+import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
@@ -22,18 +22,16 @@ const GUIDE = 0.72;
 const FLY_ZOOM = 1.25;
 const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
 
-export function mapWishes(
-  _view: MapView,
-  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
-): readonly ArtWish[] {
+export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWish[] {
   return [mapPlace(setting), DRIFTERS, guideWish(setting)];
 }
 
-function mapPlace({ logical, orientation }: Pick<SceneSetting, 'logical' | 'orientation'>) {
-  return placeWish(orientation === 'portrait' ? 'map-portrait' : 'map', logical.width);
+function mapPlace(setting: PlaceSetting) {
+  const portrait = setting.orientation === 'portrait';
+  return placeWish(portrait ? 'map-portrait' : 'map', setting, portrait ? 9 / 16 : undefined);
 }
 
-function guideWish({ orientation }: Pick<SceneSetting, 'orientation'>) {
+function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
   return personWish(HERO, personHeight(HERO, orientation) * GUIDE);
 }
 

@@ -5,7 +5,7 @@ import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { StoryView } from '../../present/story-view.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
-import type { SceneSetting } from '../engine/stage-context.ts';
+import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
@@ -25,15 +25,8 @@ const HERO = 'sango';
 const HOP_EVERY_MS = 1000;
 const HOP = { height: 46, rise: 170, fall: 150 } as const;
 
-export function parcelWishes(
-  view: StoryView,
-  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
-): readonly ArtWish[] {
-  return [
-    placeWish(view.place, setting.logical.width),
-    ICONS,
-    personWish(HERO, personHeight(HERO, setting.orientation)),
-  ];
+export function parcelWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
+  return [placeWish(view.place, setting), ICONS, personWish(HERO, personHeight(HERO, setting.orientation))];
 }
 
 /** A parcel hops on a desk. Whether it is opened or waited for, nothing bad happens: Sango tumbles out. */
@@ -45,7 +38,7 @@ export class ParcelScene extends StageScene<StoryView> {
 
   protected build(view: StoryView): void {
     const { setting, lease } = this;
-    coverPlace(this, lease.place(placeWish(view.place, setting.logical.width)), setting.logical);
+    coverPlace(this, lease.place(placeWish(view.place, setting)), setting.logical);
     const pack = lease.pack(ICONS);
     const frame = pack?.frames['parcel-closed'];
     const spot = SPOT[setting.orientation];

@@ -37,10 +37,10 @@ export class Parallax {
       y: follow(this.#at.y, this.#aim.y, LAG, delta),
     };
     for (const layer of this.#layers) {
-      layer.image.setPosition(
-        layer.x - this.#at.x * REACH.x * layer.depth,
-        layer.y - this.#at.y * REACH.y * layer.depth,
-      );
+      const { scaleX: texel } = layer.image;
+      const shift = (reach: number, at: number): number =>
+        Math.round((reach * at * layer.depth) / texel) * texel;
+      layer.image.setPosition(layer.x - shift(REACH.x, this.#at.x), layer.y - shift(REACH.y, this.#at.y));
     }
   }
 }

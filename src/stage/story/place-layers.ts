@@ -1,21 +1,21 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Size } from '../../present/layout.ts';
 import type { LoadedLayer, PlaceWish } from '../art/art-store.ts';
+import type { SceneSetting } from '../engine/stage-context.ts';
 
-/** Pictures of places are drawn wider than the stage shows, so that layers can shift: units of their drawing. */
-const DRAWN = { width: 1920, height: 1080 } as const;
-const SAFE = { width: 1280, height: 720 } as const;
+/** Pictures of places are drawn 16:9; in portrait their middle is seen. */
+const SHAPE = 16 / 9;
+/** A little larger than the stage, so that layers can shift. */
+const SPARE = 1.03;
 
-/** A place drawn so that it covers a stage of this width. */
-export function placeWish(name: string, stageWidth: number): PlaceWish {
-  return { kind: 'place', name, width: placeWidth(stageWidth) };
-}
-
-/** Width of the whole drawing on the stage, logical px: its height always fills the stage. */
-function placeWidth(stageWidth: number): number {
-  const portrait = stageWidth < SAFE.width;
-  const height = portrait ? 1280 : SAFE.height;
-  return (height / DRAWN.height) * DRAWN.width * (portrait ? 1 : 1.04);
+/** A place drawn so that it covers the stage. */
+export function placeWish(
+  name: string,
+  { logical, flat }: Pick<SceneSetting, 'logical' | 'flat'>,
+  shape = SHAPE,
+): PlaceWish {
+  const width = Math.max(logical.width, logical.height * shape) * SPARE;
+  return { kind: 'place', name, width: Math.ceil(width), flat };
 }
 
 export interface PlacedLayer {
@@ -31,12 +31,13 @@ export function coverPlace(
   layers: readonly LoadedLayer[],
   logical: Size,
 ): readonly PlacedLayer[] {
-  return layers.map((layer) => {
-    const x = logical.width / 2;
-    const y = logical.height / 2;
-    const cover = Math.max(placeWidth(logical.width) / layer.width, logical.height / layer.height);
-    const image = scene.add.image(x, y, layer.texture);
-    image.setScale((layer.width * cover) / image.width).setDepth(layer.behind ? 0 : 20);
-    return { image, depth: layer.depth, x, y };
+  return layers.map(({ texture, unit, depth, behind }) => {
+    const image = scene.add.image(0, 0, texture).setOrigin(0, 0).setScale(unit);
+    image.setDepth(behind ? 0 : 20);
+    // Whole pixels: a picture that lies between two of them has to be mixed anew at every frame.
+    const x = -Math.round((image.displayWidth - logical.width) / 2 / unit) * unit;
+    const y = -Math.round((image.displayHeight - logical.height) / 2 / unit) * unit;
+    image.setPosition(x, y);
+    return { image, depth, x, y };
   });
 }

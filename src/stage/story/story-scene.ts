@@ -4,7 +4,7 @@ import type { CastView, StoryView } from '../../present/story-view.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
 import { CardTextures } from '../cards/card-textures.ts';
-import type { SceneSetting } from '../engine/stage-context.ts';
+import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { LensLayer, lensWishes } from '../lens/lens-layer.ts';
@@ -13,12 +13,9 @@ import { Puppet } from '../puppet/puppet.ts';
 import { Parallax } from './parallax.ts';
 import { coverPlace, placeWish } from './place-layers.ts';
 
-export function storyWishes(
-  view: StoryView,
-  setting: Pick<SceneSetting, 'logical' | 'orientation'>,
-): readonly ArtWish[] {
+export function storyWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
   return [
-    placeWish(view.place, setting.logical.width),
+    placeWish(view.place, setting),
     ...view.cast.map(({ person }) => personWish(person, personHeight(person, setting.orientation))),
     ...(view.prompt.kind === 'lens' ? lensWishes() : []),
   ];
@@ -40,7 +37,7 @@ export class StoryScene extends StageScene<StoryView> {
 
   protected build(view: StoryView): void {
     const { logical, motion } = this.setting;
-    const layers = coverPlace(this, this.lease.place(placeWish(view.place, logical.width)), logical);
+    const layers = coverPlace(this, this.lease.place(placeWish(view.place, this.setting)), logical);
     this.#parallax = new Parallax(layers, logical, motion);
     listenToPointer(this, () => this.context.resolution(), {
       down: (at) => this.#lens?.down(at),

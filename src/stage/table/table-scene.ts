@@ -4,6 +4,7 @@ import type { TableView, ThingView } from '../../present/table-view.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS } from '../art/wishes.ts';
 import { CardTextures } from '../cards/card-textures.ts';
+import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { GearSprite } from '../lens/gear-sprite.ts';
@@ -31,10 +32,10 @@ const GEAR_SIZE = 54;
 const GEAR_STAGGER = 160;
 
 /** Pictures a table needs: its cloth, the icons, Sango, and the pictures of the cards lying there. */
-export function tableWishes({ table, places }: TablePicture, width: number): readonly ArtWish[] {
+export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
   const pictures = new Set(table.things.flatMap((thing) => (thing.face ? [thing.face.picture] : [])));
   return [
-    placeWish('table', width),
+    placeWish('table', setting),
     ICONS,
     sideWish(places.get('sango') ?? null),
     ...[...pictures].map((name): ArtWish => ({ kind: 'card', name })),
@@ -75,7 +76,7 @@ export class TableScene extends StageScene<TablePicture> {
     });
     this.#cards = cards;
     this.owned.keep(() => cards.giveBack());
-    coverPlace(this, lease.place(placeWish('table', setting.logical.width)), setting.logical);
+    coverPlace(this, lease.place(placeWish('table', setting)), setting.logical);
     const sango = picture.places.get('sango') ?? null;
     this.#sango = SidePuppet.make(this, lease.pack(sideWish(sango)), {
       setting,

@@ -93,9 +93,9 @@ export class ThingSprite {
       return;
     }
     // A phrase has no back, and most phrases are too flat to draw a card's on.
-    if (this.#view.kind === 'card') {
-      this.#picture.setTexture(this.#cards.back({ width: this.#rest.width, height: this.#rest.height }));
-    }
+    const { width, height } = this.#rest;
+    const back = this.#view.kind === 'card' ? this.#cards.back({ width, height }) : null;
+    if (back) this.#picture.setTexture(back);
     this.root.setPosition(deck.x, deck.y).setAngle(deck.angle);
     const arc = { share: 0 };
     const top = Math.min(deck.y, this.#rest.y) - 70;
@@ -112,7 +112,7 @@ export class ThingSprite {
         this.root.x = along(deck.x, (deck.x + this.#rest.x) / 2, this.#rest.x);
         this.root.y = along(deck.y, top, this.#rest.y);
         this.root.angle = deck.angle + (this.#rest.angle - deck.angle) * t;
-        if (t > 0.5 && this.#picture.texture.key === back) this.#picture.setTexture(this.#texture);
+        if (t > 0.5 && this.#picture.texture.key !== this.#texture) this.#picture.setTexture(this.#texture);
       },
       onComplete: () => this.#picture.setTexture(this.#texture),
     });

@@ -22,6 +22,7 @@ export const LANDSCAPE: SceneSetting = {
   theme: 'normal',
   motion: FULL_MOTION,
   raster: 1,
+  flat: false,
 };
 
 export interface StageBench {
