@@ -90,12 +90,13 @@ function report(check: boolean): void {
 }
 
 function todo(code: string): void {
-  const notes = readLocale('_notes');
+  // Keys are unique over all files, so a note may stand in any of them.
+  const notes: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(readLocale('_notes')));
   const mine = readLocale(code);
   const open = problemsOf(code).filter((problem) => problem.kind === 'missing' || problem.kind === 'stale');
   const list = open.map(({ kind, namespace, key }) => {
     const from = sourceKey(key, source[namespace] ?? {});
-    const note = notes[namespace]?.[from] ?? notes[namespace]?.[from.replace(/_other$/, '')];
+    const note = notes[from] ?? notes[from.replace(/_other$/, '')];
     const now = mine[namespace]?.[key];
     return {
       file: namespace,

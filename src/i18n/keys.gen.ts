@@ -578,6 +578,8 @@ export interface KnownTexts {
   readonly "game.hand": string;
   /** Your move */
   readonly "game.played": string;
+  /** {{count}} in a row! */
+  readonly "game.streak": string;
   /** Mastered! You saw so much! */
   readonly "game.recap.mastered": string;
   /** You played it to the end! */
@@ -592,6 +594,10 @@ export interface KnownTexts {
   readonly "game.sort.title": string;
   /** The card in question */
   readonly "game.sort.focus": string;
+  /** Who wants it? */
+  readonly "game.sort.told": string;
+  /** {{card}}. {{wish}} */
+  readonly "game.sort.card": string;
   /** For {{audience}}, {{place}} */
   readonly "game.sort.note": string;
   /** Share */
@@ -644,7 +650,7 @@ export interface KnownTexts {
   readonly "game.sort.prompt.owner": string;
   /** Who may have it? */
   readonly "game.sort.prompt.place": string;
-  /** {{answer}} Where does it go now? */
+  /** Good question! Where does it go now? */
   readonly "game.sort.prompt.asked": string;
   /** That’s its place! */
   readonly "game.sort.prompt.right": string;
@@ -671,13 +677,29 @@ export interface KnownTexts {
   /** Left out */
   readonly "game.sort.stamp.wronged": string;
   /** Off it goes! Somebody smiles. */
-  readonly "game.sort.reaction.share": string;
+  readonly "game.sort.reaction.share.1": string;
+  /** Whoosh! It lands among friends. */
+  readonly "game.sort.reaction.share.2": string;
+  /** Pling! A happy answer comes back. */
+  readonly "game.sort.reaction.share.3": string;
   /** You asked, so everybody smiles. */
-  readonly "game.sort.reaction.share.asked": string;
+  readonly "game.sort.reaction.share.asked.1": string;
+  /** Asked and shared. Nobody is surprised. */
+  readonly "game.sort.reaction.share.asked.2": string;
+  /** You heard a yes. Off it goes! */
+  readonly "game.sort.reaction.share.asked.3": string;
   /** Click! It stays with you. */
-  readonly "game.sort.reaction.keep": string;
+  readonly "game.sort.reaction.keep.1": string;
+  /** Into your pocket. Zip! */
+  readonly "game.sort.reaction.keep.2": string;
+  /** Kept safe. Nobody else has it. */
+  readonly "game.sort.reaction.keep.3": string;
   /** You asked and listened. Well done! */
-  readonly "game.sort.reaction.keep.asked": string;
+  readonly "game.sort.reaction.keep.asked.1": string;
+  /** You listened well. It stays here. */
+  readonly "game.sort.reaction.keep.asked.2": string;
+  /** Good that you asked! It stays here. */
+  readonly "game.sort.reaction.keep.asked.3": string;
   /** Clue hunt */
   readonly "game.clue-hunt.title": string;
   /** The message in question */
@@ -686,6 +708,8 @@ export interface KnownTexts {
   readonly "game.clue-hunt.message": string;
   /** From: {{sender}} */
   readonly "game.clue-hunt.sender": string;
+  /** From: {{sender}}. Who is that? */
+  readonly "game.clue-hunt.sender-ask": string;
   /** From: {{sender}}. {{facts}} */
   readonly "game.clue-hunt.sender-seen": string;
   /** Check it */
@@ -740,6 +764,8 @@ export interface KnownTexts {
   readonly "game.clue-hunt.lesson.look": string;
   /** Choose a move. Put it on the message! */
   readonly "game.clue-hunt.lesson.move": string;
+  /** {{count}} good bets on the gears. */
+  readonly "game.clue-hunt.bets": string;
   /** Right, that’s {{trick}}! */
   readonly "game.clue-hunt.named-right": string;
   /** Close! This one is {{trick}}. */

@@ -51,12 +51,9 @@ describe('the source', () => {
   });
 
   it('gives notes only for texts that exist', () => {
-    for (const [namespace, notes] of Object.entries(readLocale('_notes'))) {
-      for (const key of Object.keys(notes)) {
-        const texts = source[namespace] ?? {};
-        expect(key in texts || `${key}_other` in texts, `${namespace}:${key}`).toBe(true);
-      }
-    }
+    const keys = new Set(Object.values(source).flatMap((texts) => Object.keys(texts)));
+    const noted = Object.values(readLocale('_notes')).flatMap((notes) => Object.keys(notes));
+    expect(noted.filter((key) => !keys.has(key) && !keys.has(`${key}_other`))).toEqual([]);
   });
 });
 
