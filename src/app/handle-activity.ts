@@ -8,7 +8,7 @@ import { PARCEL_END } from './begin-activity.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 
 type ActivityAction = Extract<
   AppAction,
@@ -70,7 +70,7 @@ function tick(state: AppState, parcel: ActivitySession & { kind: 'parcel' }, con
 function open(state: AppState, context: Context): Step {
   const opened = { ...state, device: { ...state.device, opened: true } };
   const told = step(opened, [{ type: 'parcel-opened' }], [{ type: 'keep-device' }]);
-  return then(told, (next) => finishActivity(next, context));
+  return andThen(told, (next) => finishActivity(next, context));
 }
 
 function lens(state: AppState, rule: (lens: LensState) => Outcome<LensState, TableEvent>): Step {

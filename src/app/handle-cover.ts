@@ -2,7 +2,7 @@ import type { AppAction } from './action.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 
 /** Presses needed to come back from the calm cover, so that nobody returns by accident. */
 const PRESSES_BACK = 2;
@@ -20,7 +20,7 @@ export function handleCover(state: AppState, action: CoverAction, context: Conte
       const calmPresses = state.calmPresses + 1;
       if (calmPresses < PRESSES_BACK) return step({ ...state, calmPresses }, [{ type: 'pressed' }]);
       const back = step({ ...state, calm: false, calmPresses: 0 }, [{ type: 'calm', on: false }]);
-      return then(back, (next) => tried(next, 'calm', context));
+      return andThen(back, (next) => tried(next, 'calm', context));
     }
     case 'dialog':
       return dialog(state, action, context);
@@ -39,13 +39,13 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
     return step(changed, [{ type: 'pressed' }], state.dialog === null ? [{ type: 'mark' }] : []);
   }
   const closed = step(changed, [{ type: 'pressed' }], [{ type: 'back' }]);
-  return state.dialog === 'help' ? then(closed, (next) => tried(next, 'help', context)) : closed;
+  return state.dialog === 'help' ? andThen(closed, (next) => tried(next, 'help', context)) : closed;
 }
 
 /** Browser's Back while a dialog is open: closes it; its entry is gone from the history already. */
 export function closeDialogByBack(state: AppState, context: Context): Step {
   const closed = step({ ...state, dialog: null, dialogAnimal: null, paused: false }, [{ type: 'pressed' }]);
-  return state.dialog === 'help' ? then(closed, (next) => tried(next, 'help', context)) : closed;
+  return state.dialog === 'help' ? andThen(closed, (next) => tried(next, 'help', context)) : closed;
 }
 
 function tried(state: AppState, what: 'calm' | 'help', context: Context): Step {

@@ -4,7 +4,7 @@ import type { AppAction } from './action.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 
 type PlayerAction = Extract<
   AppAction,
@@ -56,7 +56,7 @@ function sign(state: AppState, animal: AnimalId, context: Context): Step {
     [{ type: 'keep-player' }, { type: 'keep-device' }, { type: 'persist' }],
   );
   return state.story?.activity?.kind === 'sign'
-    ? then(signed, (next) => finishActivity(next, context))
+    ? andThen(signed, (next) => finishActivity(next, context))
     : signed;
 }
 

@@ -7,7 +7,7 @@ import { beginActivity, beginsByItself } from './begin-activity.ts';
 import type { Context } from './context.ts';
 import type { AppEvent } from './event.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 import { withProgress } from './with-progress.ts';
 
 /** Opens a chapter whose story is loaded: where it was left, or at its start. */
@@ -61,7 +61,7 @@ function goOn(state: AppState, option: string, context: Context): Step {
   const current = { chapter: story.chapter, hash: compiled.hash, chosen, seed: story.seed };
   const kept = withProgress({ ...state, story: session }, { ...progress, current });
   const first = step(kept, [{ type: 'chosen', option }], [{ type: 'keep-player' }]);
-  return then(first, (next) => arrive(next, context));
+  return andThen(first, (next) => arrive(next, context));
 }
 
 /** Tells of the line now shown, begins what begins by itself, and closes the chapter at its end. */
@@ -74,11 +74,11 @@ function arrive(state: AppState, context: Context): Step {
   if (line) events.push({ type: 'line', line });
   const told = step(state, events);
   if (!showsTurn(story)) return told;
-  if (turn.type === 'decide') return then(told, (next) => step(next, [{ type: 'decide' }]));
+  if (turn.type === 'decide') return andThen(told, (next) => step(next, [{ type: 'decide' }]));
   if (turn.type === 'activity') {
-    return beginsByItself(turn.activity) ? then(told, (next) => beginActivity(next, context)) : told;
+    return beginsByItself(turn.activity) ? andThen(told, (next) => beginActivity(next, context)) : told;
   }
-  return then(told, (next) => close(next, context));
+  return andThen(told, (next) => close(next, context));
 }
 
 /** The chapter has ended: keeps the ending and the cards, once. */

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 import { withProgress } from './with-progress.ts';
 
 /** Picks a thing up (or puts it back with null). Only things that can go somewhere can be picked up. */
@@ -28,7 +28,7 @@ export function playTable(state: AppState, action: GameAction, context: Context)
   const outcome = game.play(table.state, action);
   if (!outcome.ok) {
     // A refused drop puts the thing back; the reason is for developers.
-    return then(
+    return andThen(
       step({ ...state, table: { ...table, held: null } }, [{ type: 'held', thing: null }]),
       (next) => refusal(next, outcome.reason),
     );
@@ -37,7 +37,7 @@ export function playTable(state: AppState, action: GameAction, context: Context)
     { ...state, table: { ...table, state: outcome.state, held: null } },
     outcome.events.map((event) => ({ type: 'table', event }) as const),
   );
-  return outcome.state.finished && !table.kept ? then(played, (next) => keep(next, context)) : played;
+  return outcome.state.finished && !table.kept ? andThen(played, (next) => keep(next, context)) : played;
 }
 
 /** Keeps what was met and mastered, once, when the game ends; leaving the recap early loses nothing. */

@@ -9,14 +9,14 @@ import { choose, nextLine, openChapter } from './handle-story.ts';
 import { hold, playTable, tableAgain, tableDone } from './handle-table.ts';
 import { enter } from './navigate.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step, then } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 import { withProgress } from './with-progress.ts';
 
 /** The one function that decides: state and action in, new state, events and effects out. */
 export function handle(state: AppState, action: AppAction, context: Context): Step {
   switch (action.type) {
     case 'go':
-      return then(
+      return andThen(
         step(
           state,
           [{ type: 'pressed' }],
@@ -89,7 +89,7 @@ function replay(state: AppState, context: Context): Step {
     { ...state, story: null, dialog: null, paused: false },
     { ...progressOf(state), current: null },
   );
-  return then(step(fresh, [{ type: 'pressed' }]), (next) => openChapter(next, story.chapter, context));
+  return andThen(step(fresh, [{ type: 'pressed' }]), (next) => openChapter(next, story.chapter, context));
 }
 
 function settings(state: AppState, change: Extract<AppAction, { type: 'settings' }>['change']): Step {

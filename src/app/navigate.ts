@@ -3,7 +3,7 @@ import { openChapter } from './handle-story.ts';
 import type { Route } from './route.ts';
 import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
-import { type Step, step, then } from './step.ts';
+import { andThen, type Step, step } from './step.ts';
 
 /**
  * Enters a screen: closes what belonged to the last one, begins what belongs to this one.
@@ -25,14 +25,14 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
   const moved = to === wanted ? entered : addressed(entered, to);
   if (to.name === 'chapter' && leftChapter) {
     return context.story(to.chapter)
-      ? then(moved, (next) => openChapter(next, to.chapter, context))
-      : then(moved, (next) =>
+      ? andThen(moved, (next) => openChapter(next, to.chapter, context))
+      : andThen(moved, (next) =>
           step({ ...next, ready: false }, [], [{ type: 'load-chapter', chapter: to.chapter }]),
         );
   }
   if (to.name === 'game') {
     const seed = to.seed ?? context.newSeed();
-    return then(moved, (next) => startTable(next, { game: to.game, level: to.level, seed }, context));
+    return andThen(moved, (next) => startTable(next, { game: to.game, level: to.level, seed }, context));
   }
   return moved;
 }

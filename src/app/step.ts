@@ -40,7 +40,7 @@ export function refusal(state: AppState, reason: string): Step {
 }
 
 /** Goes on from one step with another handler. */
-export function then(first: Step, next: (state: AppState) => Step): Step {
+export function andThen(first: Step, next: (state: AppState) => Step): Step {
   const second = next(first.state);
   return {
     state: second.state,

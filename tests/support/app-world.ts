@@ -1,0 +1,110 @@
+import { expect, vi } from 'vitest';
+import type { App } from '../../src/app/app.ts';
+import { createApp } from '../../src/app/create-app.ts';
+import type { AppEvent } from '../../src/app/event.ts';
+import type { AddressPort } from '../../src/app/ports.ts';
+import { loadChapter } from '../../src/content/load-chapter.ts';
+import { loadRegistry } from '../../src/content/load-registry.ts';
+import { bindGames } from '../../src/core/games/bind-games.ts';
+import { createSave } from '../../src/save/create-save.ts';
+import { memoryStore } from '../../src/save/memory-store.ts';
+import type { StorePort } from '../../src/save/store-port.ts';
+
+export interface World {
+  readonly app: App;
+  readonly address: AddressPort & { readonly entries: readonly string[]; type(address: string): void };
+  readonly store: StorePort;
+  /** Every event since the start. */
+  readonly events: readonly AppEvent[];
+  /** One beat of the parcel's count. */
+  tick(): void;
+  /** Lets fetches and writes finish. */
+  settle(): Promise<void>;
+}
+
+/** The real app over real content, rules and saves, with addresses and time in the test's hand. */
+export async function appWorld(
+  options: { readonly at?: string; readonly store?: StorePort } = {},
+): Promise<World> {
+  const store = options.store ?? memoryStore();
+  const address = addressBook(options.at ?? '/');
+  const ticks = new Set<() => void>();
+  const events: AppEvent[] = [];
+  const registry = loadRegistry();
+  let seed = 100;
+  const app = await createApp(
+    {
+      save: createSave({ store }),
+      address,
+      language: { set: async () => ({ locale: 'en', direction: 'ltr' }), useChapter: async () => undefined },
+      offline: {
+        state: { status: 'none', taking: null, taken: false, bytes: null },
+        subscribe: () => () => undefined,
+        takeAlong: async () => undefined,
+        update: () => undefined,
+      },
+      loadChapter,
+      newSeed: () => {
+        seed += 1;
+        return seed;
+      },
+      every: (_ms, tick) => {
+        ticks.add(tick);
+        return () => ticks.delete(tick);
+      },
+    },
+    registry,
+    bindGames(registry),
+  );
+  app.subscribe((_state, told) => events.push(...told));
+  return {
+    app,
+    address,
+    store,
+    events,
+    tick: () => {
+      for (const tick of [...ticks]) tick();
+    },
+    settle: async () => {
+      await vi.waitFor(() => expect(app.state.ready).toBe(true));
+      // Writes to memory take a few turns of the event loop, never real time.
+      for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+/** A browser's history in short: entries, a place among them, and word of Back and typed addresses. */
+function addressBook(first: string): World['address'] {
+  const entries = [first];
+  let place = 0;
+  let listener: (address: string) => void = () => undefined;
+  const current = () => entries[place] ?? '/';
+  return {
+    entries,
+    get current() {
+      return current();
+    },
+    push(to) {
+      entries.splice(place + 1, entries.length, to);
+      place += 1;
+    },
+    replace(to) {
+      entries[place] = to;
+    },
+    back() {
+      if (place > 0) place -= 1;
+      listener(current());
+    },
+    onChange(next) {
+      listener = next;
+      return () => {
+        listener = () => undefined;
+      };
+    },
+    type(to) {
+      entries.splice(place + 1, entries.length, to);
+      place += 1;
+      listener(to);
+    },
+  };
+}
