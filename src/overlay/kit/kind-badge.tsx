@@ -19,8 +19,8 @@ const SHAPE: Readonly<Record<RegionId, string>> = {
 
 export function KindBadge({ region }: { readonly region: RegionId }) {
   return (
-    <span class={`kind kind--${region}`} aria-hidden="true">
-      <svg viewBox="-36 -36 72 72">
+    <span class={`kind kind--${region}`}>
+      <svg viewBox="-36 -36 72 72" aria-hidden="true">
         <path class="kind__rim" d={SHAPE[region]} />
         <path class="kind__white" d={SHAPE[region]} />
         <path class="kind__shape" d={SHAPE[region]} />

@@ -1,4 +1,5 @@
 import { RoundButton } from '../kit/button.tsx';
+import { Group } from '../kit/group.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { useReader } from '../speech/use-reader.ts';
 
@@ -32,7 +33,7 @@ export function Bar() {
           </>
         )}
       </nav>
-      <div class="bar__side bar__side--end" role="group" aria-label={t('bar.tools')}>
+      <Group look="bar__side bar__side--end" label={t('bar.tools')}>
         {reader.possible && (
           <RoundButton
             icon={reader.on ? 'stop' : 'read'}
@@ -75,7 +76,7 @@ export function Bar() {
             onClick={() => dispatch({ type: 'go', to: { name: 'settings' } })}
           />
         )}
-      </div>
+      </Group>
     </header>
   );
 }

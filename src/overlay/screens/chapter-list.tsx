@@ -1,6 +1,7 @@
 import { GAMES, type GameId } from '../../core/ids.ts';
 import type { RegionView } from '../../present/map-view.ts';
 import { Button } from '../kit/button.tsx';
+import { Group } from '../kit/group.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
 
@@ -46,7 +47,7 @@ function GameList() {
         {GAMES.map((game) => (
           <li key={game} class="chapters__game">
             <span class="label">{t(`game.${game}.title`)}</span>
-            <span class="levels" role="group" aria-label={t(`game.${game}.title`)}>
+            <Group look="levels" label={t(`game.${game}.title`)}>
               {([1, 2, 3] as const).map((level) => (
                 <Button
                   key={level}
@@ -57,7 +58,7 @@ function GameList() {
                   {t('map.level', { level })}
                 </Button>
               ))}
-            </span>
+            </Group>
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts';
 export function Spoken({ text }: { readonly text: string }) {
   const { state } = useOverlay();
   const now = reading.value;
-  if (!now || !now.text.includes(text)) return <>{text}</>;
+  if (!now?.text.includes(text)) return <>{text}</>;
   const before = sentences(now.text.slice(0, now.text.indexOf(text)), state.locale).length;
   const first = now.text.startsWith(text) ? 0 : before;
   return (

@@ -1,19 +1,15 @@
 import type { ButtonView } from '../../present/table-view.ts';
-import { moveInGroup } from '../input/focus.ts';
 import { Button } from '../kit/button.tsx';
+import { Group } from '../kit/group.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
 
 /** The table's own buttons: bets, names, checks, and the one that goes on. Always visible: their words are HTML. */
 export function TableButtons({ buttons }: { readonly buttons: readonly ButtonView[] }) {
-  const { dispatch, state } = useOverlay();
+  const { dispatch, t } = useOverlay();
   const numbered = buttons.filter((button) => button.group !== 'main');
   return (
-    <div
-      class="table__buttons"
-      role="group"
-      onKeyDown={(event) => moveInGroup(event.currentTarget, event, state.direction)}
-    >
+    <Group look="table__buttons" label={t(numbered.length > 0 ? 'table.choices' : 'table.buttons')}>
       {buttons.map((button) => (
         <Button
           key={button.id}
@@ -31,6 +27,6 @@ export function TableButtons({ buttons }: { readonly buttons: readonly ButtonVie
           </span>
         </Button>
       ))}
-    </div>
+    </Group>
   );
 }

@@ -1,7 +1,7 @@
 import type { TableView, ThingView, ZoneView } from '../../present/table-view.ts';
-import { moveInGroup } from '../input/focus.ts';
 import { CardFace } from '../kit/card-face.tsx';
 import { GearChip } from '../kit/gear-chip.tsx';
+import { Group } from '../kit/group.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
@@ -22,7 +22,7 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
   const placed = inZone('slot').filter((zone) => thingsIn(zone).length > 0);
 
   return (
-    <div class={`flow${rows.length > 0 ? ' flow--rows' : ''}`}>
+    <div class={`flow${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}`}>
       <div class="flow__say">
         <Picture
           kind="stills"
@@ -63,13 +63,6 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
   );
 }
 
-function useArrows() {
-  const { state } = useOverlay();
-  return (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
-}
-
 interface FlowThingProps {
   readonly thing: ThingView;
   readonly zone: ZoneView;
@@ -107,9 +100,8 @@ interface FlowThingsProps {
 }
 
 function FlowHand({ zone, things, hands }: FlowThingsProps) {
-  const arrows = useArrows();
   return (
-    <div class="flow__hand" role="group" aria-label={zone.label} onKeyDown={arrows}>
+    <Group look="flow__hand" label={zone.label}>
       {things.map((thing) => {
         const held = hands.held?.id === thing.id;
         return (
@@ -131,15 +123,14 @@ function FlowHand({ zone, things, hands }: FlowThingsProps) {
           )
         );
       })}
-    </div>
+    </Group>
   );
 }
 
 function FlowSlots({ zones, hands }: { readonly zones: readonly ZoneView[]; readonly hands: Hands }) {
   const { t } = useOverlay();
-  const arrows = useArrows();
   return (
-    <div class="flow__slots" role="group" aria-label={t('table.places')} onKeyDown={arrows}>
+    <Group look="flow__slots" label={t('table.places')}>
       {zones.map((zone) => (
         <button
           key={zone.id}
@@ -154,16 +145,15 @@ function FlowSlots({ zones, hands }: { readonly zones: readonly ZoneView[]; read
           <span>{zone.label}</span>
         </button>
       ))}
-    </div>
+    </Group>
   );
 }
 
 function FlowMessage({ zone, things, hands }: FlowThingsProps) {
-  const arrows = useArrows();
   const { t } = useOverlay();
   return (
     <section class="flow__message" aria-label={zone.label}>
-      <div class="phrases" role="group" aria-label={zone.label} onKeyDown={arrows}>
+      <Group look="phrases" label={zone.label}>
         {things.map((thing) => {
           const usable = hands.canUse(thing);
           const look = `phrase${thing.looked ? ' phrase--looked' : ''}${thing.gear ? ' phrase--turning' : ''}`;
@@ -195,7 +185,7 @@ function FlowMessage({ zone, things, hands }: FlowThingsProps) {
             </div>
           );
         })}
-      </div>
+      </Group>
       {hands.takes(zone) && (
         <button
           type="button"

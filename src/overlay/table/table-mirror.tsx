@@ -1,6 +1,6 @@
 import { tableLayout } from '../../present/table/table-layout.ts';
 import type { TableView } from '../../present/table-view.ts';
-import { moveInGroup } from '../input/focus.ts';
+import { Group } from '../kit/group.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { placeIn } from './place-in.ts';
 import { RevealWords } from './reveal-words.tsx';
@@ -14,9 +14,6 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
   const { state, orientation } = useOverlay();
   const layout = tableLayout(view, orientation, state.direction);
   const at = (id: string) => placeIn(layout, id, orientation);
-  const arrows = (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
   const main = view.buttons.filter((button) => button.group === 'main');
   const choices = view.buttons.filter((button) => button.group !== 'main');
 
@@ -33,13 +30,13 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
           .filter((thing) => thing.zone === zone.id)
           .sort((one, other) => one.order - other.order);
         return (
-          <div key={zone.id} class="mirror__zone" role="group" aria-label={zone.label} onKeyDown={arrows}>
+          <Group key={zone.id} look="mirror__zone" label={zone.label}>
             {place && <ZoneButton zone={zone} hands={hands} place={place} />}
             {things.map((thing) => {
               const spot = at(thing.id);
               return spot && <ThingButton key={thing.id} thing={thing} hands={hands} place={spot} />;
             })}
-          </div>
+          </Group>
         );
       })}
       {view.reveal && (

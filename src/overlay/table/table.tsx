@@ -33,8 +33,7 @@ export function Table({ session }: { readonly session: TableSession }) {
   // A card that was judged leaves its button; then what goes on takes the focus.
   const stage = `${reveal?.thing ?? ''} ${reveal?.verdict ?? ''} ${recap ? 'over' : ''}`;
   useEffect(() => {
-    if (reveal || recap)
-      main.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus({ preventScroll: true });
+    if (reveal || recap) main.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus();
   }, [stage]);
   useEffect(() => {
     if (focusIsLost())

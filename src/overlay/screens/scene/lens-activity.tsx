@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LensView } from '../../../present/story-view.ts';
-import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
+import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { tellAtOnce } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
@@ -15,7 +15,7 @@ import { LensMirror } from './lens-mirror.tsx';
  * each then says what it is. Sango speaks last.
  */
 export function LensActivity({ lens }: { readonly lens: LensView }) {
-  const { dispatch, t, state, stageOn, roomy } = useOverlay();
+  const { dispatch, t, stageOn, roomy } = useOverlay();
   const latest = useRef('');
   const bet = lens.bets.some((one) => one.chosen);
   useReadable(lens.finished ? lens.verdict : [lens.ask, ...lens.phrases.map((one) => one.text)].join(' '));
@@ -33,9 +33,6 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
     latest.current = phrase;
     dispatch({ type: 'lens-look', phrase });
   };
-  const arrows = (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
 
   if (stageOn && roomy) return <LensMirror lens={lens} told={told} onLook={look} />;
   return (
@@ -47,7 +44,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
           </h2>
         </div>
         {!bet ? (
-          <div class="lens__bets" role="group" aria-label={lens.ask} onKeyDown={arrows}>
+          <Group look="lens__bets" label={lens.ask}>
             {lens.bets.map((one) => (
               <Button
                 key={one.count}
@@ -59,7 +56,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
                 {one.label}
               </Button>
             ))}
-          </div>
+          </Group>
         ) : null}
         <div class="lens__message">
           <p class="message__from">
@@ -68,7 +65,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
             </span>
             {lens.sender}
           </p>
-          <div class="phrases" role="group" aria-label={t('lens.phrases')} onKeyDown={arrows}>
+          <Group look="phrases" label={t('lens.phrases')}>
             {lens.phrases.map((phrase) => (
               <button
                 key={phrase.id}
@@ -88,7 +85,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
                 )}
               </button>
             ))}
-          </div>
+          </Group>
         </div>
         {lens.done && (
           <Button

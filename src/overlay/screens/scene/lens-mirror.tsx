@@ -1,7 +1,7 @@
 import { lensLayout } from '../../../present/lens-layout.ts';
 import type { LensView } from '../../../present/story-view.ts';
-import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
+import { Group } from '../../kit/group.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Spoken } from '../../speech/spoken.tsx';
 import { placeIn } from '../../table/place-in.ts';
@@ -19,9 +19,6 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
   const layout = lensLayout(lens, orientation, state.direction);
   const at = (id: string) => placeIn(layout, id, orientation) ?? {};
   const bet = lens.bets.some((one) => one.chosen);
-  const arrows = (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
   return (
     <div class="stage-box mirror">
       <div class="mirror__area" style={at('ask')}>
@@ -36,7 +33,7 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
           </svg>
         </div>
       </div>
-      <div class="mirror__zone" role="group" aria-label={t('lens.phrases')} onKeyDown={arrows}>
+      <Group look="mirror__zone" label={t('lens.phrases')}>
         {lens.phrases.map((phrase) => (
           <button
             key={phrase.id}
@@ -50,15 +47,9 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
             <span>{[phrase.text, phrase.state].filter(Boolean).join(' ')}</span>
           </button>
         ))}
-      </div>
+      </Group>
       {!bet && (
-        <div
-          class="mirror__area mirror__area--choices"
-          style={at('bets')}
-          role="group"
-          aria-label={lens.ask}
-          onKeyDown={arrows}
-        >
+        <Group look="mirror__area mirror__area--choices" style={at('bets')} label={lens.ask}>
           <div class="table__buttons">
             {lens.bets.map((one) => (
               <Button
@@ -71,7 +62,7 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
               </Button>
             ))}
           </div>
-        </div>
+        </Group>
       )}
       {lens.done && (
         <div class="mirror__area mirror__area--main" style={at('done')}>

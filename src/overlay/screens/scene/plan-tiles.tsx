@@ -1,6 +1,6 @@
 import type { PromptView } from '../../../present/story-view.ts';
-import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
+import { Group } from '../../kit/group.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Spoken } from '../../speech/spoken.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
@@ -9,13 +9,10 @@ type PlanView = Extract<PromptView, { kind: 'plan' }>;
 
 /** "If … then I …": one tile for each half. */
 export function PlanTiles({ plan }: { readonly plan: PlanView }) {
-  const { dispatch, t, state } = useOverlay();
+  const { dispatch, t } = useOverlay();
   useReadable(plan.sentence);
-  const arrows = (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
   const half = (name: 'if' | 'then', tiles: PlanView['ifs']) => (
-    <div class="plan__half" role="group" aria-label={t(`plan.${name}`)} onKeyDown={arrows}>
+    <Group look="plan__half" label={t(`plan.${name}`)}>
       <h3>{t(`plan.${name}`)}</h3>
       {tiles.map((tile) => (
         <button
@@ -32,7 +29,7 @@ export function PlanTiles({ plan }: { readonly plan: PlanView }) {
           {tile.text}
         </button>
       ))}
-    </div>
+    </Group>
   );
   return (
     <div class="scene__prompt">

@@ -1,7 +1,7 @@
 import { ANIMALS } from '../../../core/ids.ts';
 import type { PromptView } from '../../../present/story-view.ts';
-import { moveInGroup } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
+import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -13,10 +13,7 @@ const BEGIN_ICONS = { lens: 'lens', game: 'play', feel: 'next', plan: 'next', si
 
 /** What one can do now. The element marked `data-prompt` takes the focus when the last button has gone. */
 export function Prompt({ prompt }: { readonly prompt: PromptView }) {
-  const { dispatch, t, state } = useOverlay();
-  const arrows = (event: KeyboardEvent) => {
-    if (event.currentTarget instanceof HTMLElement) moveInGroup(event.currentTarget, event, state.direction);
-  };
+  const { dispatch, t } = useOverlay();
   const choose = (sign: string) => {
     const animal = ANIMALS.find((one) => one === sign);
     if (animal) dispatch({ type: 'sign', animal });
@@ -39,15 +36,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
       );
     case 'decide':
       return (
-        <div
-          class="scene__prompt choices"
-          role="group"
-          aria-label={t('scene.choose')}
-          tabIndex={-1}
-          data-prompt
-          data-landing-group
-          onKeyDown={arrows}
-        >
+        <Group look="scene__prompt choices" label={t('scene.choose')} landing>
           {prompt.options.map((option, index) => (
             <button
               key={option.id}
@@ -65,7 +54,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
               <span>{option.text}</span>
             </button>
           ))}
-        </div>
+        </Group>
       );
     case 'begin':
       return (
@@ -89,8 +78,8 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
     case 'feel':
       return (
         <div class="scene__prompt">
-          <div class="panel activity" role="group" aria-labelledby="feel-question" onKeyDown={arrows}>
-            <h2 id="feel-question" tabIndex={-1} data-prompt data-landing-group>
+          <Group look="panel activity" label={prompt.question}>
+            <h2 tabIndex={-1} data-prompt data-landing-group>
               {prompt.question}
             </h2>
             <div class="faces">
@@ -108,7 +97,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
                 </button>
               ))}
             </div>
-          </div>
+          </Group>
         </div>
       );
     case 'plan':
@@ -132,8 +121,8 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
     case 'sign':
       return (
         <div class="scene__prompt">
-          <div class="panel activity" role="group" aria-labelledby="sign-question" onKeyDown={arrows}>
-            <h2 id="sign-question" tabIndex={-1} data-prompt data-landing-group>
+          <Group look="panel activity" label={prompt.question}>
+            <h2 tabIndex={-1} data-prompt data-landing-group>
               {prompt.question}
             </h2>
             <div class="signs">
@@ -150,7 +139,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
                 </button>
               ))}
             </div>
-          </div>
+          </Group>
         </div>
       );
     case 'table':
