@@ -16,10 +16,10 @@ const LATER: readonly RegExp[] = [
 
 /** Exceptions from the above: what the title, the prologue, the map and the help show and sound. */
 const FIRST: readonly RegExp[] = [
-  /\/assets\/art\/(packs|stills|title)\/(sango|hana|leo|amara|samir|ui|icons|lens|map|title|parcel|bedroom|desk|hub|home|port|home-port|friends)[^/]*$/,
-  /\/assets\/art\/(icons|ui)\//,
+  /\/assets\/art\/(packs|places|stills)\/(portrait-|place-)?(sango|hana|leo|amara|samir|novak|icons|lens|map|table|parcel|desk|home-port|calm)[^/]*$/,
+  /\/assets\/art\/(icons|cards)\//,
   /\/assets\/fonts\/[^/]*(nunito|baloo-2)[^/]*latin[^/]*$/,
-  /\/assets\/audio\/(sfx|effects)[^/]*$/,
+  /\/assets\/audio\/effects[^/]*$/,
 ];
 
 const isLater = (source: string): boolean =>

@@ -36,8 +36,8 @@ export function readScreen(page: Page): Promise<Screen> {
     const all = [...document.querySelectorAll('button')];
     const controls = all.flatMap((button, index) => {
       const box = button.getBoundingClientRect();
-      if (!scope?.contains(button) || button.disabled || box.width === 0 || !button.checkVisibility())
-        return [];
+      if (!scope?.contains(button) || box.width === 0 || !button.checkVisibility()) return [];
+      if (button.disabled || button.ariaDisabled === 'true') return [];
       return {
         index,
         name: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim(),
