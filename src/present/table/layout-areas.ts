@@ -28,6 +28,8 @@ export interface SlotAreas {
   readonly slots: Edges;
   /** Beside or below the focus: what is told about the card, and choices under it. */
   readonly side: Edges;
+  /** Height of one strip of words in it. */
+  readonly strip: number;
   /** After the card was placed: what the scene does. */
   readonly reveal: Edges;
 }
@@ -65,13 +67,14 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       focus: [330, 104, 562, 428],
       slots: [56, 448, 836, 706],
       side: [590, 108, 940, 424],
+      strip: 130,
       reveal: [330, 146, 940, 386],
     },
     rows: {
       deck: [56, 104, 156, 244],
       focus: [24, 262, 216, 530],
-      panel: [250, 102, 914, 490],
-      foot: [236, 500, 940, 708],
+      panel: [250, 100, 914, 500],
+      foot: [236, 508, 940, 710],
       corner: [46, 546, 194, 708],
     },
   },
@@ -83,9 +86,10 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
     slots: {
       deck: [40, 400, 170, 582],
       focus: [244, 312, 476, 636],
-      slots: [20, 652, 700, 890],
-      side: [24, 904, 696, 1138],
-      reveal: [24, 904, 696, 1138],
+      slots: [20, 900, 700, 1134],
+      side: [24, 644, 696, 888],
+      strip: 100,
+      reveal: [186, 400, 696, 780],
     },
     rows: {
       deck: [24, 1150, 108, 1268],

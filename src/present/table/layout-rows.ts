@@ -47,13 +47,15 @@ function rowIn([left, top, right, bottom]: Edges, index: number, count: number):
   return [left + PAD, start, right - PAD, start + height];
 }
 
-/** Cards fan around the middle of the hand, side by side when there is room, else one over the next. */
+/** Cards fan around the middle of the hand, side by side: small enough that none hides another's words. */
 function handCard([left, top, right, bottom]: Edges, index: number, count: number) {
   const rise = 10;
-  const height = Math.min(CARD.height, bottom - top - 2 * rise);
-  const width = (height * CARD.width) / CARD.height;
-  const room = right - left - width - 2 * rise;
-  const step = Math.min(width + 12, count > 1 ? room / (count - 1) : 0);
+  const gap = 8;
+  const room = (right - left - 2 * rise) / count - gap;
+  const scale = Math.min(1, (bottom - top - 2 * rise) / CARD.height, room / CARD.width);
+  const height = CARD.height * scale;
+  const width = CARD.width * scale;
+  const step = width + gap;
   const offset = index - (count - 1) / 2;
   const sink = count > 1 ? rise * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
   return {

@@ -3,8 +3,6 @@ import { cardIn, type Edges, fromEdges, type Place, type SlotAreas } from './lay
 
 const GAP = 16;
 const PAD = 10;
-/** Height of a strip of words with its margin: two or three lines. */
-const STRIP = 130;
 
 /** Lays a table of slots: the card in question, the places it can go, and room beside it for words. */
 export function laySlots(view: TableView, areas: SlotAreas, put: Place): void {
@@ -21,7 +19,7 @@ export function laySlots(view: TableView, areas: SlotAreas, put: Place): void {
     const edges = spots.get(thing.zone);
     if (edges) put(thing.id, cardIn(inset(edges, thing.zone === 'focus' ? 0 : 8)));
   }
-  const told = layTold(view, areas.side, put);
+  const told = layTold(view, areas, put);
   const [left, , right, bottom] = areas.side;
   if (view.buttons.some((button) => button.group === 'choices')) {
     put('choices', fromEdges([left, told, right, bottom]));
@@ -30,12 +28,12 @@ export function laySlots(view: TableView, areas: SlotAreas, put: Place): void {
 }
 
 /** Strips of words from the top of the side. @returns where the room below them begins. */
-function layTold(view: TableView, side: Edges, put: Place): number {
+function layTold(view: TableView, { side, strip }: SlotAreas, put: Place): number {
   const [left, top, right, bottom] = side;
   let end = top;
   for (const zone of view.zones.filter((one) => one.kind === 'row')) {
     const things = view.things.filter((thing) => thing.zone === zone.id).sort((a, b) => a.order - b.order);
-    const height = Math.min(STRIP, (bottom - top) / Math.max(1, things.length));
+    const height = Math.min(strip, (bottom - top) / Math.max(1, things.length));
     put(zone.id, fromEdges([left, top, right, top + things.length * height]));
     things.forEach((thing, index) => {
       const start = top + index * height;
