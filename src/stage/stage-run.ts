@@ -30,6 +30,10 @@ export class StageRun {
   readonly #governor = new QualityGovernor();
   readonly #ends: (() => void)[] = [];
   #fit: Fit;
+  /** At full quality: lowering it must not redraw every picture. */
+  #raster: number;
+  #hidden = false;
+  #resting = false;
   #broken: () => void = () => undefined;
 
   static async begin(options: StageRunOptions): Promise<StageRun> {
@@ -42,6 +46,7 @@ export class StageRun {
     this.#options = options;
     this.#game = game;
     this.#fit = first;
+    this.#raster = rasterFor(first.resolution);
     this.renderer = options.renderer;
     const art = new ArtStore(options.art, game.textures);
     this.#director = new Director({
@@ -69,6 +74,9 @@ export class StageRun {
 
   end(): void {
     for (const end of this.#ends.splice(0)) end();
+    delete this.#options.host.dataset.scene;
+    // A game that sleeps would never get to its own end.
+    this.#rest(false);
     this.#director.destroy();
     this.#game.destroy(true);
   }
@@ -77,6 +85,11 @@ export class StageRun {
     this.#director.step(delta);
     if (!this.#director.settled) {
       this.#governor.settle();
+      return;
+    }
+    if (this.#hidden || this.#director.scene === null) {
+      this.#governor.settle();
+      this.#rest(true);
       return;
     }
     const quality = this.#governor.frame(delta);
@@ -93,7 +106,19 @@ export class StageRun {
 
   #want(state: AppState, events: readonly AppEvent[]): void {
     const request = requestScene(state, this.#options.views, this.#fit.orientation);
-    if (request) this.#director.want(request, this.#setting(state), events);
+    if (!request) return;
+    this.#director.want(request, this.#setting(state), events);
+    this.#options.host.dataset.scene = request.scene;
+    this.#hidden = state.calm;
+    this.#rest(false);
+  }
+
+  /** Draws nothing while there is nothing to see: under the calm cover, on screens of the overlay alone. */
+  #rest(resting: boolean): void {
+    if (resting === this.#resting) return;
+    this.#resting = resting;
+    if (resting) this.#game.loop.sleep();
+    else this.#game.loop.wake();
   }
 
   #setting(state: AppState): SceneSetting {
@@ -106,7 +131,7 @@ export class StageRun {
       theme: state.device.settings.theme,
       motion: this.#options.reducedMotion(state) ? REDUCED_MOTION : FULL_MOTION,
       flat: this.#options.software,
-      raster: rasterFor(measure(this.#options, 1).resolution),
+      raster: this.#raster,
     };
   }
 
@@ -114,6 +139,7 @@ export class StageRun {
     const next = measure(this.#options, this.#governor.quality);
     const before = this.#fit;
     this.#fit = next;
+    this.#raster = rasterFor(measure(this.#options, 1).resolution);
     if (next.canvas.width !== before.canvas.width || next.canvas.height !== before.canvas.height) {
       this.#game.scale.resize(next.canvas.width, next.canvas.height);
     } else this.#game.scale.refresh();

@@ -5,44 +5,43 @@ import { DURATION, type Motion } from '../motion/motion.ts';
 
 type Point = readonly [number, number];
 
-/** Each bridge as a curve from Home Port: start, bend, end, in logical px of the map's picture. */
-const BRIDGES: Readonly<Record<Orientation, Readonly<Record<IslandId, readonly [Point, Point, Point]>>>> = {
+/** Where the lamps hang, from Home Port outwards, in logical px of the map's picture. */
+const LAMPS: Readonly<Record<Orientation, Readonly<Record<IslandId, readonly Point[]>>>> = {
   landscape: {
     lookout: [
-      [456, 496],
-      [448, 430],
-      [424, 384],
+      [450, 461],
+      [447, 431],
+      [438, 402],
     ],
     harbour: [
-      [522, 462],
-      [526, 366],
-      [570, 286],
+      [522, 412],
+      [527, 367],
+      [541, 324],
     ],
     echo: [
-      [834, 510],
+      [833, 471],
       [836, 446],
-      [868, 402],
+      [847, 421],
     ],
   },
   portrait: {
     lookout: [
-      [250, 930],
-      [210, 830],
-      [210, 760],
+      [226, 880],
+      [214, 830],
+      [208, 780],
     ],
     harbour: [
-      [330, 920],
-      [360, 650],
-      [400, 480],
+      [350, 760],
+      [368, 660],
+      [384, 560],
     ],
     echo: [
-      [380, 950],
-      [450, 930],
-      [500, 900],
+      [420, 960],
+      [452, 936],
+      [480, 910],
     ],
   },
 };
-const LAMPS = 4;
 const GLOW = 0xffe27a;
 const OFF = 0x8d86b8;
 
@@ -63,16 +62,15 @@ export class BridgeLamps {
     this.#scene = scene;
     this.#motion = motion;
     const string = (island: IslandId): readonly Lamp[] =>
-      Array.from({ length: LAMPS }, (_, index) =>
-        this.#lamp(BRIDGES[orientation][island], (index + 0.5) / LAMPS),
-      );
+      LAMPS[orientation][island].map((point) => this.#lamp(point));
     this.#lamps = { lookout: string('lookout'), harbour: string('harbour'), echo: string('echo') };
   }
 
   /** @param share 0–1 of the island's chapters @param first show it as it is, without lighting up */
   light(island: IslandId, share: number, first: boolean): void {
-    const count = share > 0 ? Math.max(1, Math.round(share * LAMPS)) : 0;
-    this.#lamps[island].forEach((lamp, index) => {
+    const lamps = this.#lamps[island];
+    const count = share > 0 ? Math.max(1, Math.round(share * lamps.length)) : 0;
+    lamps.forEach((lamp, index) => {
       const lit = index < count;
       if (lit === lamp.lit) return;
       lamp.lit = lit;
@@ -97,13 +95,8 @@ export class BridgeLamps {
       });
   }
 
-  #lamp([start, bend, end]: readonly [Point, Point, Point], share: number): Lamp {
-    const at = (axis: 0 | 1): number =>
-      (1 - share) ** 2 * start[axis] + 2 * (1 - share) * share * bend[axis] + share ** 2 * end[axis];
-    const glow = this.#scene.add
-      .graphics({ x: at(0), y: at(1) })
-      .setDepth(8)
-      .setAlpha(0);
+  #lamp([x, y]: Point): Lamp {
+    const glow = this.#scene.add.graphics({ x, y }).setDepth(8).setAlpha(0);
     for (const [radius, alpha] of [
       [26, 0.16],
       [19, 0.22],
@@ -111,7 +104,7 @@ export class BridgeLamps {
     ] as const) {
       glow.fillStyle(GLOW, alpha).fillCircle(0, 0, radius);
     }
-    const bulb = this.#scene.add.graphics({ x: at(0), y: at(1) }).setDepth(9);
+    const bulb = this.#scene.add.graphics({ x, y }).setDepth(9);
     paintBulb(bulb, false);
     return { glow, bulb, lit: false };
   }

@@ -10,8 +10,7 @@ import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
-import { Parallax } from '../story/parallax.ts';
-import { coverPlace, placeWish } from '../story/place-layers.ts';
+import { coverPlace, type PlaceFraming, placeWish, WHOLE } from '../story/place-layers.ts';
 import { BridgeLamps } from './bridge-lamps.ts';
 import { Drifters } from './drifters.ts';
 
@@ -23,12 +22,19 @@ const FLY_ZOOM = 1.25;
 const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
 
 export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWish[] {
-  return [mapPlace(setting), DRIFTERS, guideWish(setting)];
+  const places = setting.orientation === 'portrait' ? [tallPlace(setting)] : [];
+  return [...places, widePlace(setting), DRIFTERS, guideWish(setting)];
 }
 
-function mapPlace(setting: PlaceSetting) {
-  const portrait = setting.orientation === 'portrait';
-  return placeWish(portrait ? 'map-portrait' : 'map', setting, portrait ? 9 / 16 : undefined);
+/** Portrait has a picture of its own: the islands stand above each other. */
+const TALL: PlaceFraming = { ...WHOLE, shape: 9 / 16 };
+
+function tallPlace(setting: PlaceSetting) {
+  return placeWish('map-portrait', setting, TALL);
+}
+
+function widePlace(setting: PlaceSetting) {
+  return placeWish('map', setting, WHOLE);
 }
 
 function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
@@ -37,7 +43,6 @@ function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
 
 /** The islands in their sky: clouds drift, lamps on the bridges light as chapters end, Sango waves. */
 export class MapScene extends StageScene<MapView> {
-  #parallax: Parallax | null = null;
   #drifters: Drifters | null = null;
   #lamps: BridgeLamps | null = null;
   #sango: Puppet | null = null;
@@ -45,23 +50,20 @@ export class MapScene extends StageScene<MapView> {
   protected build(view: MapView): void {
     const { setting, lease, context } = this;
     const { logical, motion, orientation } = setting;
-    const layers = coverPlace(this, lease.place(mapPlace(setting)), logical);
-    this.#parallax = new Parallax(layers, logical, motion);
+    const tall = orientation === 'portrait' ? lease.place(tallPlace(setting)) : [];
+    if (tall.length > 0) coverPlace(this, tall, setting, TALL);
+    else coverPlace(this, lease.place(widePlace(setting)), setting, WHOLE);
     this.#drifters = new Drifters(this, lease.pack(DRIFTERS), logical, context.random, motion);
-    this.#lamps = new BridgeLamps(this, orientation, motion);
+    // The lamps hang in the picture, so they need the one they were measured in.
+    if (orientation === 'landscape' || tall.length > 0)
+      this.#lamps = new BridgeLamps(this, orientation, motion);
     this.#light(view, true);
     this.#welcome();
     listenToPointer(this, () => context.resolution(), {
       down: () => undefined,
       up: () => undefined,
-      move: (at) => {
-        this.#parallax?.lookTo(at);
-        this.#sango?.lookAt(at);
-      },
-      leave: () => {
-        this.#parallax?.lookTo(null);
-        this.#sango?.lookAt(null);
-      },
+      move: (at) => this.#sango?.lookAt(at),
+      leave: () => this.#sango?.lookAt(null),
     });
   }
 
@@ -90,7 +92,6 @@ export class MapScene extends StageScene<MapView> {
   }
 
   override update(_time: number, delta: number): void {
-    this.#parallax?.step(delta);
     this.#drifters?.step(delta);
     this.#lamps?.step(delta);
     this.#sango?.step(delta);

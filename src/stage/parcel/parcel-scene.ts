@@ -10,7 +10,7 @@ import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
-import { coverPlace, placeWish } from '../story/place-layers.ts';
+import { coverPlace, groundedIn, placeWish } from '../story/place-layers.ts';
 import { celebrate } from '../table/celebration.ts';
 import { hits } from '../table/hit.ts';
 
@@ -26,7 +26,11 @@ const HOP_EVERY_MS = 1000;
 const HOP = { height: 46, rise: 170, fall: 150 } as const;
 
 export function parcelWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
-  return [placeWish(view.place, setting), ICONS, personWish(HERO, personHeight(HERO, setting.orientation))];
+  return [
+    placeWish(view.place, setting, groundedIn(setting)),
+    ICONS,
+    personWish(HERO, personHeight(HERO, setting.orientation)),
+  ];
 }
 
 /** A parcel hops on a desk. Whether it is opened or waited for, nothing bad happens: Sango tumbles out. */
@@ -38,7 +42,8 @@ export class ParcelScene extends StageScene<StoryView> {
 
   protected build(view: StoryView): void {
     const { setting, lease } = this;
-    coverPlace(this, lease.place(placeWish(view.place, setting)), setting.logical);
+    const framing = groundedIn(setting);
+    coverPlace(this, lease.place(placeWish(view.place, setting, framing)), setting, framing);
     const pack = lease.pack(ICONS);
     const frame = pack?.frames['parcel-closed'];
     const spot = SPOT[setting.orientation];

@@ -11,11 +11,11 @@ import { LensLayer, lensWishes } from '../lens/lens-layer.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
 import { Parallax } from './parallax.ts';
-import { coverPlace, placeWish } from './place-layers.ts';
+import { coverPlace, groundedIn, placeWish } from './place-layers.ts';
 
 export function storyWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
   return [
-    placeWish(view.place, setting),
+    placeWish(view.place, setting, groundedIn(setting)),
     ...view.cast.map(({ person }) => personWish(person, personHeight(person, setting.orientation))),
     ...(view.prompt.kind === 'lens' ? lensWishes() : []),
   ];
@@ -37,7 +37,9 @@ export class StoryScene extends StageScene<StoryView> {
 
   protected build(view: StoryView): void {
     const { logical, motion } = this.setting;
-    const layers = coverPlace(this, this.lease.place(placeWish(view.place, this.setting)), logical);
+    const framing = groundedIn(this.setting);
+    const place = this.lease.place(placeWish(view.place, this.setting, framing));
+    const layers = coverPlace(this, place, this.setting, framing);
     this.#parallax = new Parallax(layers, logical, motion);
     listenToPointer(this, () => this.context.resolution(), {
       down: (at) => this.#lens?.down(at),

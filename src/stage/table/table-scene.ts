@@ -9,7 +9,7 @@ import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { GearSprite } from '../lens/gear-sprite.ts';
 import { LensSprite } from '../lens/lens-sprite.ts';
-import { coverPlace, placeWish } from '../story/place-layers.ts';
+import { coverPlace, placeWish, WHOLE } from '../story/place-layers.ts';
 import { celebrate } from './celebration.ts';
 import { hits, nearestSlot, type Point } from './hit.ts';
 import { SidePuppet, sideWish } from './side-puppet.ts';
@@ -35,7 +35,7 @@ const GEAR_STAGGER = 160;
 export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
   const pictures = new Set(table.things.flatMap((thing) => (thing.face ? [thing.face.picture] : [])));
   return [
-    placeWish('table', setting),
+    placeWish('table', setting, WHOLE),
     ICONS,
     sideWish(places.get('sango') ?? null),
     ...[...pictures].map((name): ArtWish => ({ kind: 'card', name })),
@@ -76,7 +76,7 @@ export class TableScene extends StageScene<TablePicture> {
     });
     this.#cards = cards;
     this.owned.keep(() => cards.giveBack());
-    coverPlace(this, lease.place(placeWish('table', setting)), setting.logical);
+    coverPlace(this, lease.place(placeWish('table', setting, WHOLE)), setting, WHOLE);
     const sango = picture.places.get('sango') ?? null;
     this.#sango = SidePuppet.make(this, lease.pack(sideWish(sango)), {
       setting,
