@@ -22,7 +22,9 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
   const placed = inZone('slot').filter((zone) => thingsIn(zone).length > 0);
 
   return (
-    <div class={`flow${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}${view.reveal ? ' flow--reveal' : ''}`}>
+    <div
+      class={`flow${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}${view.reveal ? ' flow--reveal' : ''}`}
+    >
       <div class="flow__say">
         <Picture
           kind="stills"

@@ -36,8 +36,7 @@ export function Table({ session }: { readonly session: TableSession }) {
     if (reveal || recap) main.current?.querySelector<HTMLElement>('[data-goes-on]')?.focus();
   }, [stage]);
   useEffect(() => {
-    if (focusIsLost())
-      main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
+    if (focusIsLost()) main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus();
   });
 
   const mirrors = stageOn && roomy && !recap;

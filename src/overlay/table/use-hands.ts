@@ -22,13 +22,11 @@ export function useHands(view: TableView, heldId: string | null, main: RefObject
 
   // With a thing in the hand, the places it can go are next.
   useEffect(() => {
-    if (held) main.current?.querySelector<HTMLElement>('[data-takes]')?.focus({ preventScroll: true });
+    if (held) main.current?.querySelector<HTMLElement>('[data-takes]')?.focus();
   }, [held?.id]);
 
   const focusOn = (id: string) =>
-    main.current
-      ?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true });
+    main.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(id)}"]`)?.focus();
 
   return {
     held,

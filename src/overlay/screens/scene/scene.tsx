@@ -30,8 +30,7 @@ export function Scene({ view }: { readonly view: StoryView }) {
 
   // The button one pressed may be gone: then the focus goes to what stands in its place.
   useEffect(() => {
-    if (focusIsLost())
-      main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus({ preventScroll: true });
+    if (focusIsLost()) main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus();
   });
 
   if (prompt.kind === 'table' && state.table) return <Table session={state.table} />;
