@@ -1,5 +1,5 @@
 import type { PersonId } from '../core/ids.ts';
-import { type Orientation, LOGICAL } from './layout.ts';
+import { LOGICAL, type Orientation } from './layout.ts';
 
 /** Where somebody stands: the ground between the feet, in logical px. */
 export interface Spot {
@@ -8,11 +8,12 @@ export interface Spot {
 }
 
 /** Height of a ten-year-old on the stage, logical px; everybody else is measured by it. */
-export const CHILD_HEIGHT: Readonly<Record<Orientation, number>> = { landscape: 372, portrait: 430 };
+export const CHILD_HEIGHT: Readonly<Record<Orientation, number>> = { landscape: 334, portrait: 420 };
 
-/** How tall people are beside a ten-year-old. Those not listed are 1; grown-ups are 1.25. */
+/** How tall people are beside a ten-year-old; grown-ups are not listed. */
+const GROWN_UP = 1.2;
 const TALL: Readonly<Record<PersonId, number>> = {
-  sango: 0.68,
+  sango: 0.8,
   mio: 0.66,
   leo: 0.95,
   hana: 1,
@@ -21,19 +22,37 @@ const TALL: Readonly<Record<PersonId, number>> = {
   rin: 1.18,
 };
 
-const GROUND: Readonly<Record<Orientation, number>> = { landscape: 572, portrait: 830 };
+const GROUND: Readonly<Record<Orientation, number>> = { landscape: 576, portrait: 830 };
 
 /** Shares of the width, from the start edge, for one to five people. */
 const SHARES: Readonly<Record<Orientation, readonly (readonly number[])[]>> = {
-  landscape: [[], [0.5], [0.34, 0.6], [0.24, 0.5, 0.76], [0.18, 0.39, 0.61, 0.82], [0.13, 0.32, 0.5, 0.68, 0.87]],
-  portrait: [[], [0.5], [0.29, 0.71], [0.19, 0.5, 0.81], [0.14, 0.38, 0.62, 0.86], [0.12, 0.31, 0.5, 0.69, 0.88]],
+  landscape: [
+    [],
+    [0.5],
+    [0.27, 0.71],
+    [0.2, 0.5, 0.8],
+    [0.14, 0.38, 0.62, 0.86],
+    [0.12, 0.31, 0.5, 0.69, 0.88],
+  ],
+  portrait: [
+    [],
+    [0.5],
+    [0.29, 0.71],
+    [0.19, 0.5, 0.81],
+    [0.14, 0.38, 0.62, 0.86],
+    [0.12, 0.31, 0.5, 0.69, 0.88],
+  ],
 };
 
 /** Every second one in a crowd stands a step further back, so that faces do not overlap. */
 const BACK = 26;
 
 /** @returns one spot for each of the cast, in its order from the start edge; mirrored in right-to-left pages. */
-export function castSpots(people: number, orientation: Orientation, direction: 'ltr' | 'rtl'): readonly Spot[] {
+export function castSpots(
+  people: number,
+  orientation: Orientation,
+  direction: 'ltr' | 'rtl',
+): readonly Spot[] {
   const { width } = LOGICAL[orientation];
   const shares = SHARES[orientation][Math.min(people, 5)] ?? [];
   const crowded = people > (orientation === 'landscape' ? 4 : 3);
@@ -45,5 +64,5 @@ export function castSpots(people: number, orientation: Orientation, direction: '
 
 /** Height of a person in logical px. */
 export function personHeight(person: PersonId, orientation: Orientation): number {
-  return CHILD_HEIGHT[orientation] * (TALL[person] ?? 1.25);
+  return CHILD_HEIGHT[orientation] * (TALL[person] ?? GROWN_UP);
 }

@@ -20,6 +20,17 @@ const NAME_COLOURS: Readonly<Record<string, string>> = {
   samir: '#9fd0fa',
 };
 
+/** Above this line (logical px) there is no room for words over a head: they stand beside it. */
+const TALL_HEAD = { landscape: 215, portrait: 300 } as const;
+
+/** The bubble's start edge when it stands beside a tall head, towards the middle of the picture. */
+function besideHead(atStart: boolean): string {
+  const room = 'calc(100dvw - var(--w) - 14px)';
+  return atStart
+    ? `min(calc(var(--speaker) + 84 * var(--u)), ${room})`
+    : 'max(14px, calc(var(--speaker) - 84 * var(--u) - var(--w)))';
+}
+
 export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   const { orientation } = useOverlay();
   const speaker = view.cast.findIndex((one) => one.person === bubble.who);
@@ -31,6 +42,7 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
     '--head-y': Math.round(top),
     '--bubble-w': bubble.text.length > 90 ? 600 : bubble.text.length > 45 ? 520 : 420,
     ...(bubble.who ? { '--name': NAME_COLOURS[bubble.who] ?? '#cfc6ee' } : {}),
+    ...(spot && top < TALL_HEAD[orientation] ? { '--m': besideHead(spot.x < width / 2) } : {}),
   };
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
