@@ -6,6 +6,11 @@ import { AREAS, type Edges, fromEdges } from './table/layout-areas.ts';
 const HEAD = 58;
 const ROW = { least: 54, most: 84, gap: 8 } as const;
 const PAD = 14;
+/** The lens at rest lies clear of the message, the bets and the button that goes on. */
+const LENS: Readonly<Record<Orientation, Edges>> = {
+  landscape: [46, 516, 200, 670],
+  portrait: [16, 1126, 160, 1270],
+};
 
 /**
  * Where the story's lens and its message lie, in logical pixels, for stage and overlay alike; the same places as
@@ -41,7 +46,7 @@ export function lensLayout(
     areas.rows.foot[3],
   ];
   put('bets', foot);
-  put('lens', [foot[0] + 60, foot[1] + 10, foot[0] + 210, foot[1] + 160]);
+  put('lens', LENS[orientation]);
   put('ask', areas.prompt);
   put('sango', areas.sango);
   put('done', areas.buttons);

@@ -1,5 +1,5 @@
 /** Shares of the full resolution, best first. */
-export const QUALITY_STEPS = [1, 0.8, 0.65, 0.5] as const;
+export const QUALITY_STEPS = [1, 0.8, 0.64] as const;
 
 const WINDOW_MS = 2000;
 /** p75 of the frame time that counts as slow: fewer than about 40 frames a second. */

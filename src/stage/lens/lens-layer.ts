@@ -61,7 +61,7 @@ export class LensLayer {
     const { scene, icons, setting } = this.#options;
     const rest = this.#places.get('lens');
     if (!rest) return;
-    const at = { x: rest.x, y: rest.y, size: LENS_SIZE };
+    const at = { x: rest.x, y: rest.y, size: Math.min(LENS_SIZE, rest.width * 1.15) };
     this.#lens ??= LensSprite.make(scene, icons, at, setting.motion);
     const last = view.phrases.findLast((phrase) => phrase.looked);
     const lastBox = last && this.#places.get(last.id);

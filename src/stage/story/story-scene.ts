@@ -82,7 +82,7 @@ export class StoryScene extends StageScene<StoryView> {
       this.#cast.get(one.person)?.root.setDepth(guide?.depth ?? 5 + spot.y / 1000);
     });
     for (const person of gone) this.#goAway(person);
-    for (const one of view.cast) this.#play(one);
+    for (const one of view.cast) this.#play(one, view);
   }
 
   #place(one: CastView, spot: { readonly x: number; readonly y: number }, first: boolean): void {
@@ -123,10 +123,13 @@ export class StoryScene extends StageScene<StoryView> {
     });
   }
 
-  #play(one: CastView): void {
+  #play(one: CastView, view: StoryView): void {
     const puppet = this.#cast.get(one.person);
     if (!puppet) return;
-    puppet.setMood(one.mood);
+    // Sango wonders along, without giving anything away.
+    const wonders =
+      this.#lens && one.person === GUIDE && view.prompt.kind === 'lens' && !view.prompt.finished;
+    puppet.setMood(wonders ? 'think' : one.mood);
     puppet.setTalking(one.talking);
     const other = one.looksAt ? this.#cast.get(one.looksAt) : null;
     puppet.lookAt(other ? other.head : null);
