@@ -1,0 +1,162 @@
+import type { FaceGeometry } from '../figure/face.ts';
+import { mix, shade } from '../kit/colour.ts';
+import { INK } from '../kit/palette.ts';
+import { ell, rrect, smooth } from '../kit/paths.ts';
+import { short as r } from '../kit/point.ts';
+import { clip, each, line, outlined, path } from '../kit/tags.ts';
+import type { Look } from './cast.ts';
+import { drawHair } from './hair.ts';
+import { LINE } from './measures.ts';
+
+const SKULL = smooth([
+  [0, -80],
+  [46, -68],
+  [70, -30],
+  [71, 6],
+  [60, 40],
+  [33, 64],
+  [0, 71],
+  [-33, 64],
+  [-60, 40],
+  [-71, 6],
+  [-70, -30],
+  [-46, -68],
+]);
+/** The side away from the light. */
+const SHADED = smooth([
+  [22, -90],
+  [60, -60],
+  [58, -20],
+  [56, 10],
+  [44, 40],
+  [16, 60],
+  [-14, 70],
+  [20, 84],
+  [90, 60],
+  [100, 0],
+  [90, -80],
+]);
+const BEARD =
+  'M-70 4C-75 54 -48 84 0 84C48 84 75 54 70 4C64 24 56 30 44 27C36 36 20 33 0 33C-20 33 -36 36 -44 27C-56 30 -64 24 -70 4Z';
+
+/** How far face parts shift when a head is turned as far as it can, in head units. */
+export const FACE_TURN = 9;
+
+export function faceGeometry(look: Look): FaceGeometry {
+  return {
+    ex: look.grownUp ? 29 : 31,
+    ey: 6,
+    rx: look.eye[0],
+    ry: look.eye[1],
+    mouthY: look.beard ? 48 : 44,
+    mouthScale: look.beard ? 0.66 : 0.74,
+    mouthLine: 4.4,
+    browY: look.grownUp ? -18 : -20,
+    browWidth: look.grownUp ? 25 : 23,
+    browLine: look.beard ? 7 : 5.6,
+    browPlay: 0.72,
+    cheekX: 47,
+    cheekY: 30,
+    cheek: look.beard ? 10 : 13,
+    lid: look.skin,
+    blush: look.blush,
+    browInk: mix(look.hair, INK, 0.45),
+    lash: look.lash ?? false,
+  };
+}
+
+/** A head in layers, around its own middle. @param turn -1 to 1 */
+export function drawHead(look: Look, turn: number) {
+  const shift = turn * FACE_TURN;
+  const hair = drawHair({
+    style: look.hairStyle,
+    hair: look.hair,
+    light: look.hairLight,
+    tie: look.hairTie ?? '#FF6B5C',
+    lw: LINE,
+  });
+  const soft = shade(look.skin, 0.2);
+  const deep = shade(look.skin, 0.34);
+  const inner = path(SHADED, { fill: soft, opacity: 0.62 }) + hair.shadow(deep);
+  const shapes = [{ d: SKULL, fill: look.skin }, ...(look.beard ? [{ d: BEARD, fill: look.hair }] : [])];
+  const lit = look.beard ? clip(SKULL, inner) + path(BEARD, { fill: look.hair }) : inner;
+  const skull = outlined(shapes, { lw: LINE, inner: lit });
+  return {
+    base:
+      hair.back +
+      ear(look, -1, shift) +
+      ear(look, 1, shift) +
+      skull +
+      (look.beard ? beard(look) : '') +
+      (look.freckles ? freckles(look, shift) : ''),
+    nose: nose(look, shift),
+    hair: hair.front,
+    glasses: look.glasses ? glasses(look.glasses, shift) : '',
+    aid: look.hearingAid ? hearingAid(look.hearingAid, shift) : '',
+  };
+}
+
+function ear(look: Look, side: number, shift: number): string {
+  const x = side * 71 - shift * 0.5;
+  const fold = mix(shade(look.skin, 0.34), INK, 0.35);
+  return outlined([{ d: ell(x, 12, 15, 18), fill: look.skin }], {
+    lw: LINE,
+    inner: path(ell(x + 5, 16, 14, 17), { fill: shade(look.skin, 0.2) }),
+    lines: line(`M${r(x + side * 5)} 4Q${r(x - side * 5)} 6 ${r(x)} 16`, 3, fold),
+  });
+}
+
+function nose(look: Look, shift: number): string {
+  const x = shift * 1.7;
+  const colour = mix(shade(look.skin, 0.34), '#7A2A4A', 0.45);
+  return line(`M${r(x - 6)} 25Q${r(x + 1)} 33 ${r(x + 8)} 25`, 4, colour);
+}
+
+function freckles(look: Look, shift: number): string {
+  const spots = each(
+    [
+      [-52, 24],
+      [-43, 30],
+      [-36, 22],
+      [52, 24],
+      [43, 30],
+      [36, 22],
+    ],
+    ([x, y]) => ell(x + shift, y, 2.6),
+  );
+  return path(spots, { fill: mix(look.hair, look.skin, 0.35) });
+}
+
+/** The inside of a beard; its outline is the head's own. */
+function beard(look: Look): string {
+  return (
+    clip(BEARD, path('M24 20C54 40 50 70 14 92H90V0Z', { fill: shade(look.hair, 0.2) })) +
+    path('M-25 41C-14 33 14 33 25 41C28 56 14 61 0 61C-14 61 -28 56 -25 41Z', { fill: look.skin })
+  );
+}
+
+function glasses(frame: string, shift: number): string {
+  const rims = each([-1, 1], (side) => rrect(side * 32 + shift - 25, -17, 50, 46, 22));
+  return (
+    path(rims, { fill: '#FFFFFF', fillOpacity: 0.1, stroke: INK, strokeWidth: 8.5 }) +
+    path(rims, { fill: 'none', stroke: frame, strokeWidth: 4.6 }) +
+    line(`M${r(shift - 7)} 1Q${r(shift)} -3 ${r(shift + 7)} 1`, 4.6, frame) +
+    line(`M${r(-57 + shift)} -2L-70 -5M${r(57 + shift)} -2L70 -5`, 4.4)
+  );
+}
+
+/** Worn behind the ear and drawn as the cool object it is. */
+function hearingAid(colour: string, shift: number): string {
+  const x = -71 - shift * 0.5;
+  const shell = `M${r(x - 8)} -10C${r(x - 24)} -8 ${r(x - 26)} 16 ${r(x - 18)} 30C${r(x - 14)} 36 ${r(x - 6)} 33 ${r(x - 8)} 25C${r(x - 13)} 12 ${r(x - 12)} 2 ${r(x - 4)} -1C${r(x)} -5 ${r(x - 2)} -11 ${r(x - 8)} -10Z`;
+  const wire = `M${r(x - 2)} -6C${r(x + 10)} -10 ${r(x + 12)} 4 ${r(x + 5)} 13`;
+  return (
+    outlined([{ d: shell, fill: colour }], {
+      lw: 3.8,
+      lines: line(`M${r(x - 16)} 2Q${r(x - 18)} 12 ${r(x - 15)} 20`, 3, '#B9F5EC'),
+    }) +
+    line(wire, 6.5) +
+    line(wire, 3, '#D8F8F3') +
+    path(ell(x + 3, 15, 5.5), { fill: colour, stroke: INK, strokeWidth: 3 })
+  );
+}

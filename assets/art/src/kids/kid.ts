@@ -1,0 +1,151 @@
+import { MOODS, type Mood } from '../../../../src/core/story/beat.ts';
+import type { DrawnPart, DrawnPose, Person } from '../figure/puppet.ts';
+import { inHead } from '../figure/puppet.ts';
+import { shade } from '../kit/colour.ts';
+import { INK } from '../kit/palette.ts';
+import { ell, rrect } from '../kit/paths.ts';
+import { type Point, pt, short as r } from '../kit/point.ts';
+import { at, outlined, path } from '../kit/tags.ts';
+import { drawArm } from './arm.ts';
+import { CAST, type Look } from './cast.ts';
+import { drawTorso } from './garments.ts';
+import { drawHead, FACE_TURN, faceGeometry } from './head.ts';
+import { drawLegs } from './legs.ts';
+import { LEG, LINE, NECK, SEAT, TORSO } from './measures.ts';
+import { IN_LAP, KID_POSES, type KidArm, type KidPose, ON_RIM, rests } from './poses.ts';
+import { drawChair } from './wheelchair.ts';
+
+/** A seated body sits a little behind the middle of its chair. */
+const SEATED_X = -8;
+
+interface Frame {
+  readonly x: number;
+  readonly hip: number;
+  readonly shoulders: number;
+  readonly head: number;
+}
+
+function frameOf(look: Look): Frame {
+  const hip = look.wheelchair ? -SEAT : -LEG * look.legs;
+  const shoulders = hip - TORSO * look.torso;
+  const neck = look.grownUp ? 10 : 0;
+  return { x: look.wheelchair ? SEATED_X : 0, hip, shoulders, head: shoulders - NECK * look.head - neck };
+}
+
+function shoulderOf(look: Look, frame: Frame, side: number, front: boolean): Point {
+  const [across, down] = front ? [40, 17] : [44, 12];
+  return pt(frame.x + side * across * look.girth, frame.shoulders + down);
+}
+
+/** Seated people rest their hands where there is something to rest them on. */
+function seated(look: Look, pose: KidPose): KidPose {
+  if (!look.wheelchair) return pose;
+  const left = rests(pose.left) ? ON_RIM : pose.left;
+  return { ...pose, left, right: rests(pose.right) ? IN_LAP : pose.right };
+}
+
+function armPart(look: Look, frame: Frame, side: number, arm: KidArm): DrawnPart {
+  const shoulder = shoulderOf(look, frame, side, arm.front ?? false);
+  const waving = arm.hand === 'open' && arm.wrist[1] < 0;
+  return {
+    name: side < 0 ? 'arm-l' : 'arm-r',
+    svg: drawArm(look, shoulder, pt(frame.x, frame.shoulders + 10), arm),
+    follows: 'body',
+    pivot: [r(shoulder.x), r(shoulder.y)],
+    swing: waving ? 4 : arm.hand === 'relax' && !arm.front ? 1.2 : 0.6,
+  };
+}
+
+function neck(look: Look, { x, shoulders, head }: Frame): string {
+  const top = Math.min(shoulders - 34, head + 50 * look.head);
+  const w = look.grownUp ? 20 : 17;
+  const inner = path(
+    `M-24 ${r(top)}H24V${r(shoulders - 8)}Q4 ${r(shoulders + 4)} -24 ${r(shoulders - 12)}Z`,
+    {
+      fill: shade(look.skin, 0.36),
+    },
+  );
+  const d = rrect(-w, top, w * 2, shoulders + 16 - top, 12);
+  return at(x, 0, outlined([{ d, fill: look.skin }], { lw: LINE, inner }));
+}
+
+/** Somebody's own phone, seen from behind. */
+function phone(x: number, y: number): string {
+  const inner = path(rrect(6, -40, 20, 80, 6), { fill: '#6857C9' });
+  const lenses = path(ell(-9, -23, 4.5) + ell(-9, -12, 3.2), { fill: INK });
+  return at(
+    x,
+    y,
+    outlined([{ d: rrect(-19, -33, 38, 66, 9), fill: '#8C7BF0' }], { lw: LINE, inner, lines: lenses }),
+    -8,
+  );
+}
+
+function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
+  const pose = seated(look, KID_POSES[mood]);
+  const turn = pose.turn ?? 0;
+  const person = { headAt: [frame.x, frame.head], headScale: look.head } as const;
+  const head = drawHead(look, turn);
+  const onHead = (name: string, svg: string): readonly DrawnPart[] =>
+    svg ? [{ name, svg: inHead(person, svg), follows: 'head' }] : [];
+  const arms = [
+    { front: pose.left.front, part: armPart(look, frame, -1, pose.left) },
+    { front: pose.right.front, part: armPart(look, frame, 1, pose.right) },
+  ] as const;
+  const behind = arms.filter(({ front }) => !front).map(({ part }) => part);
+  const [left, right] = arms.map(({ front, part }) => (front ? [part] : []));
+  const chair = look.wheelchair ? drawChair(look) : null;
+  const shadow = look.wheelchair ? ell(20, 0, 140, 15) : ell(0, 0, 92 * Math.max(1, look.girth), 12);
+  const prop: readonly DrawnPart[] = pose.phone
+    ? [{ name: 'prop', svg: phone(frame.x + 20, frame.shoulders + 10 + 13 * look.reach), follows: 'body' }]
+    : [];
+  const parts: readonly DrawnPart[] = [
+    { name: 'shadow', svg: path(shadow, { fill: INK, opacity: 0.16 }), follows: 'ground' },
+    { name: 'legs', svg: chair?.behind ?? drawLegs(look, frame.hip), follows: 'ground' },
+    ...behind,
+    {
+      name: 'torso',
+      svg: neck(look, frame) + at(frame.x, 0, drawTorso(look, frame.shoulders, frame.hip)),
+      follows: 'body',
+    },
+    ...(chair ? [{ name: 'chair', svg: chair.before, follows: 'ground' } as const] : []),
+    ...onHead('head', head.base),
+    ...onHead('nose', head.nose),
+    ...onHead('hair', head.hair),
+    ...onHead('glasses', head.glasses),
+    ...onHead('aid', head.aid),
+    ...(left ?? []),
+    ...prop,
+    ...(right ?? []),
+  ];
+  return {
+    parts,
+    expression: pose.expression,
+    shift: [r(turn * FACE_TURN * look.head), 0],
+    lean: pose.lean ?? 0,
+    tilt: pose.tilt ?? 0,
+    lift: 0,
+  };
+}
+
+function drawPerson(look: Look): Person {
+  const frame = frameOf(look);
+  const face = faceGeometry(look);
+  const poses = MOODS.map((mood): [Mood, DrawnPose] => [mood, drawPose(look, frame, mood)]);
+  return {
+    id: look.id,
+    height: Math.round(-frame.head + 112 * look.head),
+    mouth: [frame.x, r(frame.head + face.mouthY * look.head)],
+    hip: [frame.x, r(frame.hip)],
+    neck: [frame.x, r(frame.head + 62 * look.head)],
+    face,
+    headAt: [frame.x, r(frame.head)],
+    headScale: look.head,
+    poses: Object.fromEntries(poses) as Record<Mood, DrawnPose>,
+  };
+}
+
+/** Everybody but Sango. @param ids only these */
+export function drawCast(ids?: readonly string[]): readonly Person[] {
+  return CAST.filter(({ id }) => !ids || ids.includes(id)).map(drawPerson);
+}

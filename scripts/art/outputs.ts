@@ -1,0 +1,52 @@
+import { wholeFigure } from '../../assets/art/src/figure/puppet.ts';
+import { drawCast } from '../../assets/art/src/kids/kid.ts';
+import { drawSango } from '../../assets/art/src/sango/sango.ts';
+import { drawPortrait, drawStill } from '../../assets/art/src/stills/people.ts';
+import { MOODS } from '../../src/core/story/beat.ts';
+import { makePuppetPack } from './puppet-pack.ts';
+import { boundsOf } from './render.ts';
+import type { Sheet } from './sheet.ts';
+import { tidy } from './tidy.ts';
+
+/** File name inside assets/art, and content. */
+export type Output = readonly [file: string, content: string | Buffer];
+
+const PORTRAIT_BACKGROUNDS: Readonly<Record<string, string>> = {
+  sango: '#CFEFF5',
+  hana: '#FFE1D6',
+  leo: '#DDF3EE',
+  amara: '#FFF0C9',
+  samir: '#DCEBFF',
+  mio: '#FFE3EA',
+  rin: '#E5E0FA',
+  novak: '#DDF0EE',
+  dad: '#FFE9D2',
+};
+
+function sheetFiles({ svg, manifest }: Sheet): readonly Output[] {
+  return [
+    [`packs/${manifest.pack}.svg`, svg],
+    [`packs/${manifest.pack}.json`, `${JSON.stringify(manifest)}\n`],
+  ];
+}
+
+/** Packs, stills and portraits of everybody. */
+export async function drawPeople(only?: readonly string[]): Promise<readonly Output[]> {
+  const people = [drawSango(), ...drawCast()].filter(({ id }) => !only || only.includes(id));
+  const outputs: Output[] = [];
+  for (const person of people) {
+    const figures = await Promise.all(MOODS.map((mood) => boundsOf(wholeFigure(person, mood))));
+    const reach = Math.max(...figures.flatMap(({ left, width }) => [-left, left + width])) + 2;
+    outputs.push(
+      ...sheetFiles(await makePuppetPack(person)),
+      ...MOODS.map(
+        (mood): Output => [`stills/${person.id}-${mood}.svg`, tidy(drawStill(person, mood, reach))],
+      ),
+      [
+        `stills/portrait-${person.id}.svg`,
+        tidy(drawPortrait(person, PORTRAIT_BACKGROUNDS[person.id] ?? '#CFEFF5')),
+      ],
+    );
+  }
+  return outputs;
+}
