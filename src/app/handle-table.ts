@@ -54,11 +54,10 @@ function keep(state: AppState, context: Context): Step {
   );
 }
 
-/** Leaves the recap: the story goes on, or the screen of the game closes. */
+/** Leaves the recap: the story goes on. */
 export function tableDone(state: AppState, context: Context): Step {
   if (!state.table?.state.finished) return refusal(state, 'the game is not over');
-  if (state.story?.activity?.kind === 'table') return finishActivity(state, context);
-  return step({ ...state, table: null }, [], [{ type: 'address', to: { name: 'map' }, replace: false }]);
+  return finishActivity(state, context);
 }
 
 export function tableAgain(state: AppState, context: Context): Step {

@@ -47,7 +47,10 @@ export function handle(state: AppState, action: AppAction, context: Context): St
     case 'table':
       return playTable(state, action.action, context);
     case 'table-done':
-      return tableDone(state, context);
+      // The recap of a game played by itself leads to the map.
+      return state.table?.state.finished && state.story?.activity?.kind !== 'table'
+        ? handle(state, { type: 'go', to: { name: 'map' } }, context)
+        : tableDone(state, context);
     case 'table-again':
       return tableAgain(state, context);
     case 'end-done':

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AppState } from '../app/state.ts';
 import { land } from './input/focus.ts';
 import { Captions } from './live/captions.tsx';
+import { hush } from './live/live.ts';
 import { LiveRegions } from './live/live-regions.tsx';
 import { useOverlay } from './overlay-context.ts';
 import { Album } from './screens/album.tsx';
@@ -36,6 +37,9 @@ export function Root() {
     if (!first.current && !state.calm && box.current) land(box.current);
     first.current = false;
   }, [place, state.calm]);
+
+  // What was said belongs to the screen before; cleared before the new one speaks.
+  useLayoutEffect(() => hush, [place, state.calm]);
 
   if (state.calm) return <CalmCover />;
   const covers = !OVER_THE_PICTURE.includes(state.route.name);

@@ -1,3 +1,4 @@
+import type { AppAction } from '../../app/action.ts';
 import { ANIMALS } from '../../core/ids.ts';
 import { Button } from '../kit/button.tsx';
 import { Picture } from '../kit/picture.tsx';
@@ -8,6 +9,10 @@ import { Page } from './page.tsx';
 export function Players() {
   const { state, dispatch, t } = useOverlay();
   const { players, lastPlayer } = state.device;
+  const choose = (action: AppAction) => {
+    dispatch(action);
+    dispatch({ type: 'go', to: { name: 'map' } });
+  };
   const free = ANIMALS.filter((animal) => !players.includes(animal));
   return (
     <Page title={t('players.title')} intro={t('players.intro')} name="players">
@@ -21,7 +26,7 @@ export function Players() {
                   type="button"
                   class={`tile animal animal--${animal}`}
                   aria-pressed={state.player?.animal === animal || (!state.player && lastPlayer === animal)}
-                  onClick={() => dispatch({ type: 'player', animal })}
+                  onClick={() => choose({ type: 'player', animal })}
                 >
                   <Picture kind="icons" names={[`animal-${animal}`, animal]} />
                   {t(`animal.${animal}`)}
@@ -48,7 +53,7 @@ export function Players() {
                 <button
                   type="button"
                   class={`tile animal animal--${animal}`}
-                  onClick={() => dispatch({ type: 'player', animal })}
+                  onClick={() => choose({ type: 'sign', animal })}
                 >
                   <Picture kind="icons" names={[`animal-${animal}`, animal]} />
                   {t(`animal.${animal}`)}

@@ -49,7 +49,11 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
         ))}
       </Group>
       {!bet && (
-        <Group look="mirror__area mirror__area--choices" style={at('bets')} label={lens.ask}>
+        <Group
+          look="mirror__area mirror__area--choices mirror__area--beside"
+          style={at('bets')}
+          label={lens.ask}
+        >
           <div class="table__buttons">
             {lens.bets.map((one) => (
               <Button
