@@ -16,6 +16,8 @@ export interface CardStyle {
 
 /** Room around a card for its shadow, logical px. */
 export const CARD_MARGIN = 10;
+/** Height of a picture's window as a share of its width. */
+const TALLEST_WINDOW = 0.86;
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
 
 /**
@@ -38,12 +40,10 @@ export function drawCard(
   const texts = writeTexts(paint, face, width, pad, style);
   const textHeight = texts.panel + width * 0.04;
   const ribbon = texts.title.height + width * 0.055;
-  const art = {
-    x: pad,
-    y: pad,
-    width: width - pad * 2,
-    height: height - pad * 2 - textHeight - ribbon * 0.82,
-  };
+  const room = height - pad * 2 - textHeight - ribbon * 0.82;
+  const inner = width - pad * 2;
+  // Pictures are made for a window a little wider than high; what is left over belongs to the words.
+  const art = { x: pad, y: pad, width: inner, height: Math.min(room, inner * TALLEST_WINDOW) };
   drawWindow(paint, art, picture, colours);
   const panelTop = art.y + art.height + ribbon * 0.3;
   drawPanel(paint, pad, panelTop, width - pad * 2, height - pad - panelTop, colours);
@@ -58,8 +58,8 @@ export function drawCard(
     style.direction,
   );
   let top = art.y + art.height + ribbon * 0.58 + width * 0.01;
-  const room = height - pad - width * 0.02 - top;
-  top += Math.max(0, (room - texts.panel) / 2);
+  const left = height - pad - width * 0.02 - top;
+  top += Math.max(0, (left - texts.panel) / 2);
   writeCentred(paint, texts.line, middle, top, INK, style.direction);
   if (texts.note.lines.length > 0) {
     writeCentred(
@@ -96,7 +96,7 @@ function writeTexts(
   const title = fitWriting(paint, face.title, {
     ...common,
     family: style.head,
-    largest: Math.max(17, width * 0.095),
+    largest: Math.max(17, width * 0.1),
     smallest: Math.max(13, width * 0.066),
     width: inner - width * 0.06,
     maxLines: 1,
@@ -104,7 +104,7 @@ function writeTexts(
   const line = fitWriting(paint, face.line, {
     ...common,
     family: style.read,
-    largest: Math.max(15, width * 0.078),
+    largest: Math.max(15, width * 0.09),
     smallest: Math.max(13, width * 0.06),
     width: inner - width * 0.05,
     maxLines: 3,
@@ -112,7 +112,7 @@ function writeTexts(
   const note = fitWriting(paint, face.note, {
     ...common,
     family: style.read,
-    largest: Math.max(14, width * 0.066),
+    largest: Math.max(14, width * 0.074),
     smallest: Math.max(12, width * 0.055),
     width: inner - width * 0.05,
     maxLines: 2,

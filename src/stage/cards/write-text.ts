@@ -18,6 +18,8 @@ export interface WritingRules {
   readonly smallest: number;
   readonly width: number;
   readonly maxLines: number;
+  /** px; without it lines may go down as far as they like. */
+  readonly maxHeight?: number;
   readonly locale: string;
 }
 
@@ -31,8 +33,10 @@ export function fitWriting(paint: Paint, text: string, rules: WritingRules): Wri
     paint.font = font;
     const measure = (piece: string): number => paint.measureText(piece).width;
     const lines = text ? wrapText(text, rules.width, measure, rules.locale) : [];
-    const fits = lines.length <= rules.maxLines && lines.every((line) => measure(line) <= rules.width);
-    if (fits || size <= rules.smallest) return { font, size, lines, height: lines.length * size * LEADING };
+    const height = lines.length * size * LEADING;
+    const low = height <= (rules.maxHeight ?? Number.POSITIVE_INFINITY);
+    const fits = low && lines.length <= rules.maxLines && lines.every((line) => measure(line) <= rules.width);
+    if (fits || size <= rules.smallest) return { font, size, lines, height };
     size = Math.max(rules.smallest, size - 1);
   }
 }

@@ -65,7 +65,7 @@ export class LensLayer {
     this.#lens ??= LensSprite.make(scene, icons, at, setting.motion);
     const last = view.phrases.findLast((phrase) => phrase.looked);
     const lastBox = last && this.#places.get(last.id);
-    if (lastBox && !this.#pointer) this.#lens?.moveTo(lastBox);
+    if (lastBox && !this.#pointer) this.#lens?.moveTo({ x: this.#endOf(lastBox), y: lastBox.y });
   }
 
   /** Where Sango stands meanwhile: over the veil, beside the message. */
@@ -145,10 +145,14 @@ export class LensLayer {
     image.setTexture(key).setPosition(box.x, box.y).setScale(cards.unit);
     this.#phrases.set(phrase.id, image);
     if (!phrase.gear || this.#gears.has(phrase.id)) return;
-    const end = (box.width / 2 - GEAR_SIZE * 0.7) * (setting.direction === 'rtl' ? -1 : 1);
-    const at = { x: box.x + end, y: box.y, size: Math.min(GEAR_SIZE, box.height) };
+    const at = { x: this.#endOf(box), y: box.y, size: Math.min(GEAR_SIZE, box.height) };
     const gear = GearSprite.make(scene, icons, phrase.gear, at, setting.motion);
     if (gear) this.#gears.set(phrase.id, gear);
+  }
+
+  /** Where a phrase's gear sits, at the end of its line. */
+  #endOf(box: Box): number {
+    return box.x + (box.width / 2 - GEAR_SIZE * 0.7) * (this.#options.setting.direction === 'rtl' ? -1 : 1);
   }
 
   #drawGround(): void {

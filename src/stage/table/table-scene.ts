@@ -27,7 +27,7 @@ export interface TablePicture {
 }
 
 const LENS_SIZE = 190;
-const GEAR_SIZE = 54;
+const GEAR_SIZE = 50;
 /** Gears of a revealed message light one after the other, ms. */
 const GEAR_STAGGER = 160;
 
@@ -221,8 +221,7 @@ export class TableScene extends StageScene<TablePicture> {
     };
     for (const { view, rest } of this.#things.values()) {
       if (view.kind !== 'phrase' || !view.gear) continue;
-      const end = (rest.width / 2 - GEAR_SIZE * 0.35) * (this.setting.direction === 'rtl' ? -1 : 1);
-      add(view.gear, rest.x + end, rest.y, 0);
+      add(view.gear, this.#endOf(rest), rest.y, 0);
     }
     const revealed = table.reveal && this.#things.get(table.reveal.thing);
     if (!table.reveal || !revealed || revealed.view.kind !== 'card') return;
@@ -252,7 +251,12 @@ export class TableScene extends StageScene<TablePicture> {
         this.setting.motion,
       );
     }
-    if (at) this.#lens?.moveTo(at);
+    if (at) this.#lens?.moveTo({ x: this.#endOf(at), y: at.y });
+  }
+
+  /** Where a strip's gear sits, at the end of its line. */
+  #endOf(strip: Box): number {
+    return strip.x + (strip.width / 2 - GEAR_SIZE * 0.65) * (this.setting.direction === 'rtl' ? -1 : 1);
   }
 
   #attend(dragging: string | null, near: string | null, delta: number): void {
