@@ -123,8 +123,11 @@ async function takeAlongList(): Promise<readonly Entry[]> {
   const answer = await fetch('./take-along.json');
   if (!answer.ok) throw new Error(`take-along.json: ${answer.status}`);
   const list: unknown = await answer.json();
-  return Array.isArray(list) ? list.filter(isEntry) : [];
+  return Array.isArray(list) ? list.filter(isEntry).filter(({ url }) => url.endsWith(UNHEARD) === false) : [];
 }
+
+/** Every sound is there twice; this is the kind that this browser never asks for. */
+const UNHEARD = document.createElement('audio').canPlayType('audio/ogg; codecs="opus"') ? '.m4a' : '.opus';
 
 function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && 'url' in value && 'bytes' in value;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -17,8 +17,6 @@ export function readSources(folder = 'src'): Sources {
     files.map((file) => [relative(ROOT, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')] as const),
   );
 }
-
-export const exists = (path: string): boolean => existsSync(join(ROOT, path));
 
 export interface Import {
   readonly from: string;
