@@ -51,7 +51,7 @@ export const LOCALES: readonly Locale[] = [
     script: 'Arab',
     fonts: ARABIC,
     completeness: completeness.ar,
-    promised: false,
+    promised: true,
     review: 'draft',
   },
   {
@@ -61,7 +61,7 @@ export const LOCALES: readonly Locale[] = [
     script: 'Latn',
     fonts: LATIN,
     completeness: completeness.hu,
-    promised: false,
+    promised: true,
     review: 'draft',
   },
 ];
