@@ -94,7 +94,7 @@ export class StageRun {
     }
     const quality = this.#governor.frame(delta);
     if (quality !== null) this.#refit();
-    if (this.#governor.exhausted && this.renderer === 'webgl') this.#breakDown();
+    if (this.#governor.hopeless && this.renderer === 'webgl') this.#breakDown();
   }
 
   #breakDown(): void {

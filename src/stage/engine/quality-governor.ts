@@ -4,6 +4,8 @@ export const QUALITY_STEPS = [1, 0.8, 0.64] as const;
 const WINDOW_MS = 2000;
 /** p75 of the frame time that counts as slow: fewer than about 40 frames a second. */
 const SLOW_MS = 25;
+/** Fewer than about 26 frames: a screen or battery that allows 30 is not meant. */
+const HOPELESS_MS = 38;
 /** A lower resolution must make frames at least this much faster, else it was not the resolution's fault. */
 const WORTH = 0.9;
 /** Longer frames are a hidden tab or loading, not slow drawing. */
@@ -17,6 +19,7 @@ export class QualityGovernor {
   #step = 0;
   #before: number | null = null;
   #resting = false;
+  #hopeless = false;
   #frames: number[] = [];
   #elapsed = 0;
 
@@ -25,11 +28,10 @@ export class QualityGovernor {
     return QUALITY_STEPS[this.#step] ?? 1;
   }
 
-  /** Nothing left to lower and still slow: another renderer may do better. */
-  get exhausted(): boolean {
-    return this.#exhausted;
+  /** Nothing left to lower and still hopelessly slow: another renderer may do better. */
+  get hopeless(): boolean {
+    return this.#hopeless;
   }
-  #exhausted = false;
 
   /**
    * @param delta length of the last frame in ms
@@ -57,13 +59,13 @@ export class QualityGovernor {
     if (before !== null && slowness > before * WORTH) {
       this.#step -= 1;
       this.#resting = true;
-      this.#exhausted = true;
+      this.#hopeless = slowness > HOPELESS_MS;
       return this.quality;
     }
     if (slowness <= SLOW_MS) return null;
     if (this.#step >= QUALITY_STEPS.length - 1) {
       this.#resting = true;
-      this.#exhausted = true;
+      this.#hopeless = slowness > HOPELESS_MS;
       return null;
     }
     this.#before = slowness;

@@ -35,7 +35,7 @@ export class Stamp {
       writeCentred(paint, writing, size.width / 2, (size.height - writing.height) / 2, TEAL, style.direction);
     });
     this.#image = scene.add
-      .image(card.x, card.y + card.height * 0.16, key)
+      .image(card.x, card.y - card.height * 0.2, key)
       .setAngle(-8)
       .setDepth(45);
     const scale = cards.unit;
