@@ -10,7 +10,7 @@ const origin = `http://localhost:${port}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  timeout: 240_000,
+  timeout: 420_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
