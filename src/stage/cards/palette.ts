@@ -2,13 +2,9 @@ import type { CardKind, IslandId } from '../../core/ids.ts';
 
 export const INK = '#2a2356';
 export const INK_SOFT = '#5a5288';
-export const NIGHT = '#1e1850';
 export const CREAM = '#fff8ec';
 export const PAPER = '#ffffff';
 export const SUN = '#ffc83a';
-export const MINT = '#35c3b5';
-export const CORAL = '#ff6b5c';
-export const FOCUS = '#1f6fd6';
 
 /** Colours of one family of cards. */
 export interface CardColours {
