@@ -14,7 +14,7 @@ export function Dialogs() {
     case 'help':
       return (
         <Dialog title={t('help.title')} onClose={close}>
-          <HelpWords />
+          <HelpWords heading="h3" />
         </Dialog>
       );
     case 'pause':

@@ -9,7 +9,7 @@ import { emergencyNumber } from './emergency-number.ts';
 const GROWN_UPS = ['parent', 'grandparent', 'aunt', 'teacher', 'coach', 'neighbour'] as const;
 
 /** Who can I talk to? Always the same words, on the page and in the dialog. */
-export function HelpWords() {
+export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' }) {
   const { state, t, helplines } = useOverlay();
   const { country } = state.device.settings;
   const [mine, setMine] = useState<readonly string[]>([]);
@@ -21,7 +21,7 @@ export function HelpWords() {
     <>
       <p class="page__intro">{t('help.first')}</p>
       <section aria-labelledby="help-mine">
-        <h3 id="help-mine">{t('help.mine')}</h3>
+        <Heading id="help-mine">{t('help.mine')}</Heading>
         <p class="hint">{t('help.mine.hint')}</p>
         <ul class="tiles tiles--small">
           {GROWN_UPS.map((who) => (
@@ -46,11 +46,11 @@ export function HelpWords() {
         )}
       </section>
       <section>
-        <h3>{t('help.go-on')}</h3>
+        <Heading>{t('help.go-on')}</Heading>
         <p>{t('help.go-on.text')}</p>
       </section>
       <section class="panel emergency" aria-labelledby="help-danger">
-        <h3 id="help-danger">{t('help.danger')}</h3>
+        <Heading id="help-danger">{t('help.danger')}</Heading>
         <div class="numbers">
           {emergency ? (
             <a class="number" href={`tel:${emergency}`} dir="ltr">
@@ -62,7 +62,7 @@ export function HelpWords() {
       </section>
       {lines.length > 0 && (
         <section class="panel" aria-labelledby="help-line">
-          <h3 id="help-line">{t('help.line')}</h3>
+          <Heading id="help-line">{t('help.line')}</Heading>
           {lines.map((line) => (
             <div class="numbers" key={line.number}>
               <Icon name="phone" />

@@ -7,7 +7,7 @@ export function Help() {
   return (
     <Page title={t('help.title')} name="help">
       <div class="panel help">
-        <HelpWords />
+        <HelpWords heading="h2" />
       </div>
     </Page>
   );
