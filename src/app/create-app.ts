@@ -45,6 +45,8 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     storage: loaded.storage,
     setAside: loaded.setAside,
     offline: ports.offline.state,
+    updateWaits: false,
+    updateAsked: false,
     paused: false,
   };
 
@@ -53,6 +55,15 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     for (const listener of [...listeners]) listener(state, from.events);
     for (const effect of from.effects) run(effect);
     keepParcelTime();
+    if (from.events.some((event) => event.type === 'screen')) askForUpdate();
+  };
+
+  /** A new version asks on the map or the title only: never in the middle of a chapter or a game. */
+  const askForUpdate = () => {
+    const quiet = state.route.name === 'map' || state.route.name === 'title';
+    if (!state.updateWaits || state.updateAsked || !quiet || state.dialog !== null) return;
+    state = { ...state, updateAsked: true };
+    app.dispatch({ type: 'dialog', dialog: 'update' });
   };
 
   const run = (effect: Effect) => {
@@ -135,14 +146,18 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     const to = routeOf(address, knows);
     if (addressOf(to) !== addressOf(state.route)) tell(enter(state, to, context));
   });
-  ports.save.subscribe((event) => tell(step(afterSaveEvent(state, event))));
+  ports.save.subscribe((event) => {
+    tell(step(afterSaveEvent(state, event)));
+    const isMine = event.type === 'player' && state.player?.animal === event.record.animal;
+    if (isMine && state.dialog === null) app.dispatch({ type: 'dialog', dialog: 'other-tab' });
+  });
   ports.offline.subscribe((offline, updateWaits) => {
-    const asks = updateWaits && state.dialog === null && state.story === null;
-    tell(step({ ...state, offline, ...(asks ? { dialog: 'update' as const, paused: true } : {}) }));
+    tell(step({ ...state, offline, updateWaits }));
+    askForUpdate();
   });
 
   if (loaded.setAside.length > 0) state = { ...state, notices: withNotice(state, 'notice.set-aside') };
-  if (loaded.storage === 'memory' && !loaded.device.toldStorage) {
+  if (loaded.storage === 'memory') {
     state = { ...state, notices: withNotice(state, 'notice.memory') };
   }
   tell(enter(state, routeOf(ports.address.current, knows), context));
@@ -160,7 +175,7 @@ function afterSaveEvent(state: AppState, event: SaveEvent): AppState {
       return {
         ...state,
         players: [...others, event.record],
-        ...(mine ? { player: event.record, dialog: 'other-tab' as const, paused: true } : {}),
+        ...(mine ? { player: event.record } : {}),
       };
     }
     case 'deleted': {

@@ -33,6 +33,9 @@ export interface AppState {
   /** Records set aside because they could not be read; listed on the privacy page. */
   readonly setAside: readonly SetAside[];
   readonly offline: OfflineState;
+  /** A new version has been fetched; it is asked about once, where it interrupts nothing. */
+  readonly updateWaits: boolean;
+  readonly updateAsked: boolean;
   readonly paused: boolean;
 }
 

@@ -410,6 +410,8 @@ export interface KnownTexts {
   readonly "privacy.intro": string;
   /** This device lets me keep nothing. When you close the game, I forget everything. */
   readonly "privacy.memory": string;
+  /** Some devices forget games after a few days. Put me on your home screen. Then I stay. */
+  readonly "privacy.forgetting": string;
   /** Kept for everybody here */
   readonly "privacy.device": string;
   /** Your settings: colours, letters, sound and keys. */
@@ -568,6 +570,10 @@ export interface KnownTexts {
   readonly "sound.calm": string;
   /** (bright chime: right!) */
   readonly "sound.correct": string;
+  /** Choose one */
+  readonly "table.choices": string;
+  /** Go on */
+  readonly "table.buttons": string;
   /** Next */
   readonly "game.continue": string;
   /** Card {{number}} of {{total}}: {{title}} */

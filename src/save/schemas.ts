@@ -46,7 +46,6 @@ export const deviceSchema: v.GenericSchema<unknown, DeviceRecord> = v.looseObjec
   lastPlayer: v.nullable(animal),
   players: v.array(animal),
   settings,
-  toldStorage: v.boolean(),
 });
 
 /** What is kept for one player, at SAVE_VERSION. */

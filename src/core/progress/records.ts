@@ -11,8 +11,6 @@ export interface DeviceRecord {
   readonly lastPlayer: AnimalId | null;
   readonly players: readonly AnimalId[];
   readonly settings: Settings;
-  /** Said once: "I can't keep things here." */
-  readonly toldStorage: boolean;
 }
 
 /** What is kept for one player. Never stored: feelings, answers in sensitive scenes, "not today". */
@@ -118,7 +116,6 @@ export const NEW_DEVICE: DeviceRecord = {
   lastPlayer: null,
   players: [],
   settings: DEFAULT_SETTINGS,
-  toldStorage: false,
 };
 
 export function newPlayer(animal: AnimalId): PlayerRecord {

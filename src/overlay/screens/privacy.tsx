@@ -30,6 +30,7 @@ export function Privacy() {
             </li>
           ))}
         </ul>
+        {state.storage === 'kept' && <p>{t('privacy.forgetting')}</p>}
       </section>
       {state.players.map((player) => (
         <section
