@@ -24,8 +24,8 @@ test.describe('every address', () => {
     await open(page);
     await expect(page).toHaveURL(/#\/chapter\/0$/);
     await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true } });
+    await page.goto('about:blank');
     await page.goto('./#/');
-    await page.reload();
     await expect(page.locator('main.title h1')).not.toBeEmpty();
     await watch.axe(page, 'title');
     await page.reload();

@@ -28,7 +28,8 @@ test('"Take it all with me" brings the rest: another language and chapter open w
       page.evaluate(async () => {
         const list: { url: string }[] = await (await fetch('./take-along.json')).json();
         const kept = await (await caches.open('used')).keys();
-        return list.length - kept.length;
+        // Chromium hears opus; the other kind of each sound stays where it is.
+        return list.filter((one) => !one.url.endsWith('.m4a')).length - kept.length;
       }),
     )
     .toBeLessThanOrEqual(0);

@@ -47,12 +47,12 @@ test('goes on in a chapter where it was left', async ({ page, watch }) => {
 });
 
 test('a second tab is told of what the first one keeps', async ({ page, context, watch }) => {
-  await open(page, './#/settings');
+  await open(page, './#/players');
   const other = await context.newPage();
   watch.follow(other);
-  await open(other, './#/settings');
-  await page.getByRole('radio').nth(1).check({ force: true });
-  const chosen = await page.getByRole('radio').nth(1).getAttribute('name');
-  expect(chosen).toBeTruthy();
-  await expect(other.getByRole('radio').nth(1)).toBeChecked();
+  await open(other, './#/players');
+  const here = other.locator('[aria-labelledby="players-here"] .animal');
+  await expect(here).toHaveCount(0);
+  await page.locator('.animal').first().click();
+  await expect(here).toHaveCount(1);
 });
