@@ -9,6 +9,7 @@ export function dressPage(page: HTMLElement, state: AppState, locales: readonly 
   const still = settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   page.lang = state.locale;
   page.dir = state.direction;
+  page.dataset.screen = state.calm ? 'calm' : state.route.name;
   page.dataset.theme = settings.theme;
   page.dataset.motion = still ? 'reduced' : 'full';
   page.toggleAttribute('data-large', settings.textSize > ROOMY_TEXT);

@@ -24,7 +24,7 @@ export function Shell(options: ShellOptions) {
   useLayoutEffect(() => {
     dressPage(document.documentElement, state, locales);
     if (!state.calm) document.title = i18n.t('page.title');
-  }, [state.device.settings, state.locale, state.direction, state.calm]);
+  }, [state.device.settings, state.locale, state.direction, state.calm, state.route.name]);
 
   const { settings } = state.device;
   const overlay: Overlay = {

@@ -5,6 +5,7 @@ import { KindBadge } from '../../kit/kind-badge.tsx';
 import { Steps } from '../../kit/steps.tsx';
 import { tell } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
+import { pictureUrl } from '../../pictures/pictures.ts';
 import { useReadable } from '../../speech/use-reader.ts';
 import { Table } from '../../table/table.tsx';
 import { ChapterEnd } from './chapter-end.tsx';
@@ -14,7 +15,7 @@ import { SpeechBubble } from './speech-bubble.tsx';
 
 /** A chapter: who is there, who says what, and what one can do. */
 export function Scene({ view }: { readonly view: StoryView }) {
-  const { state, stageOn, t } = useOverlay();
+  const { state, stageOn, roomy, t } = useOverlay();
   const { bubble, prompt } = view;
   const main = useRef<HTMLElement>(null);
   const spoken = bubble
@@ -33,11 +34,14 @@ export function Scene({ view }: { readonly view: StoryView }) {
     if (focusIsLost()) main.current?.querySelector<HTMLElement>('[data-prompt]')?.focus();
   });
 
+  const covered = prompt.kind === 'lens' && stageOn && !roomy;
+  useLetterbox(view.place);
+
   if (prompt.kind === 'table' && state.table) return <Table session={state.table} />;
   if (prompt.kind === 'end') return <ChapterEnd view={view} end={prompt} />;
 
   return (
-    <main class={`scene scene--${prompt.kind}`} id="main" ref={main}>
+    <main class={`scene scene--${prompt.kind}${covered ? ' scene--covered' : ''}`} id="main" ref={main}>
       {!stageOn && <SceneStill view={view} />}
       <div class="scene__shade" aria-hidden="true" />
       <div class="scene__head">
@@ -57,6 +61,16 @@ export function Scene({ view }: { readonly view: StoryView }) {
       <Prompt prompt={prompt} />
     </main>
   );
+}
+
+/** Lends the place's still picture to the page's ground, which shows where the window has another shape. */
+function useLetterbox(place: string): void {
+  useEffect(() => {
+    const url = pictureUrl('stills', `place-${place}`);
+    const { style } = document.documentElement;
+    if (url) style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
+    return () => style.removeProperty('--place');
+  }, [place]);
 }
 
 /** Text twin of the picture: the place and who stands there. */
