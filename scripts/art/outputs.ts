@@ -23,7 +23,8 @@ const PORTRAIT_BACKGROUNDS: Readonly<Record<string, string>> = {
   dad: '#FFE9D2',
 };
 
-function sheetFiles({ svg, manifest }: Sheet): readonly Output[] {
+/** A pack's two files. */
+export function sheetFiles({ svg, manifest }: Sheet): readonly Output[] {
   return [
     [`packs/${manifest.pack}.svg`, svg],
     [`packs/${manifest.pack}.json`, `${JSON.stringify(manifest)}\n`],

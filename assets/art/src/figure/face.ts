@@ -1,7 +1,7 @@
-import { INK } from '../kit/palette.ts';
-import { ell, ellr, sparkle } from '../kit/paths.ts';
-import { short as r } from '../kit/point.ts';
-import { at, clip, line, path } from '../kit/tags.ts';
+import { INK } from '../draw/colour.ts';
+import { round } from '../draw/geometry.ts';
+import { ellipse, sparkle, tiltedEllipse } from '../draw/shapes.ts';
+import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { type MouthName, mouth } from './mouths.ts';
 
 export type EyeKind = 'open' | 'wide' | 'happy' | 'closed' | 'half' | 'sad' | 'star';
@@ -74,14 +74,14 @@ function roundEye(kind: EyeKind, x: number, y: number, side: number, geo: FaceGe
   const wide = kind === 'wide' ? 1.12 : 1;
   const rx = geo.rx * wide;
   const ry = geo.ry * wide;
-  const ball = ell(x, y, rx, ry);
-  const glow = path(ell(x, y + ry * 0.78, rx * 0.72, ry * 0.5), { fill: '#6A57C8', opacity: 0.75 });
+  const ball = ellipse(x, y, rx, ry);
+  const glow = path(ellipse(x, y + ry * 0.78, rx * 0.72, ry * 0.5), { fill: '#6A57C8', opacity: 0.75 });
   const light =
     kind === 'star'
       ? path(sparkle(x, y, rx * 0.95, 0.2), { fill: '#FFE27A' })
-      : path(ellr(x - rx * 0.3, y - ry * 0.4, rx * 0.36, ry * 0.31, -16), { fill: '#FFFFFF' }) +
-        path(ell(x + rx * 0.36, y + ry * 0.38, rx * 0.17), { fill: '#FFFFFF', opacity: 0.85 });
-  const eye = path(ball, { fill: INK }) + clip(ball, (kind === 'star' ? '' : glow) + light);
+      : path(tiltedEllipse(x - rx * 0.3, y - ry * 0.4, rx * 0.36, ry * 0.31, -16), { fill: '#FFFFFF' }) +
+        path(ellipse(x + rx * 0.36, y + ry * 0.38, rx * 0.17), { fill: '#FFFFFF', opacity: 0.85 });
+  const eye = path(ball, { fill: INK }) + clipped(ball, (kind === 'star' ? '' : glow) + light);
   return eye + lid(kind, x, y, side, { ...geo, rx, ry }) + lash(x, y, side, { ...geo, rx, ry });
 }
 
@@ -91,30 +91,30 @@ function lid(kind: EyeKind, x: number, y: number, side: number, { rx, ry, lid: f
   const edge = kind === 'half' ? y - ry * 0.28 : y - ry * 0.5;
   const tilt = kind === 'sad' ? side * rx * 0.3 : 0;
   const [left, right] = [edge - tilt, edge + tilt];
-  const skin = `M${r(x - rx * 1.3)} ${r(y - ry * 1.4)}H${r(x + rx * 1.3)}V${r(right)}L${r(x - rx * 1.3)} ${r(left)}Z`;
-  const over = clip(ell(x, y, rx + 1, ry + 1), path(skin, { fill }));
-  const lashes = `M${r(x - rx * 1.02)} ${r(left)}L${r(x + rx * 1.02)} ${r(right)}`;
-  return over + line(lashes, rx * 0.38);
+  const skin = `M${round(x - rx * 1.3)} ${round(y - ry * 1.4)}H${round(x + rx * 1.3)}V${round(right)}L${round(x - rx * 1.3)} ${round(left)}Z`;
+  const over = clipped(ellipse(x, y, rx + 1, ry + 1), path(skin, { fill }));
+  const lashes = `M${round(x - rx * 1.02)} ${round(left)}L${round(x + rx * 1.02)} ${round(right)}`;
+  return over + stroke(lashes, rx * 0.38);
 }
 
 function lash(x: number, y: number, side: number, { rx, ry, lash: has }: FaceGeometry): string {
   if (!has) return '';
-  const d = `M${r(x + side * rx * 0.72)} ${r(y - ry * 0.72)}q${r(side * rx * 0.5)} ${r(-ry * 0.06)} ${r(side * rx * 0.72)} ${r(-ry * 0.34)}`;
-  return line(d, rx * 0.3);
+  const d = `M${round(x + side * rx * 0.72)} ${round(y - ry * 0.72)}q${round(side * rx * 0.5)} ${round(-ry * 0.06)} ${round(side * rx * 0.72)} ${round(-ry * 0.34)}`;
+  return stroke(d, rx * 0.3);
 }
 
 function eye(kind: EyeKind, x: number, side: number, geo: FaceGeometry): string {
   const { ey: y, rx, ry } = geo;
   const width = rx * 0.42;
   if (kind === 'happy') {
-    return line(
-      `M${r(x - rx * 1.15)} ${r(y + ry * 0.3)}Q${r(x)} ${r(y - ry * 0.95)} ${r(x + rx * 1.15)} ${r(y + ry * 0.3)}`,
+    return stroke(
+      `M${round(x - rx * 1.15)} ${round(y + ry * 0.3)}Q${round(x)} ${round(y - ry * 0.95)} ${round(x + rx * 1.15)} ${round(y + ry * 0.3)}`,
       width,
     );
   }
   if (kind === 'closed') {
-    return line(
-      `M${r(x - rx * 1.1)} ${r(y - ry * 0.1)}Q${r(x)} ${r(y + ry * 0.6)} ${r(x + rx * 1.1)} ${r(y - ry * 0.1)}`,
+    return stroke(
+      `M${round(x - rx * 1.1)} ${round(y - ry * 0.1)}Q${round(x)} ${round(y + ry * 0.6)} ${round(x + rx * 1.1)} ${round(y - ry * 0.1)}`,
       width,
     );
   }
@@ -131,21 +131,21 @@ export function brows(expression: Expression, geo: FaceGeometry): string {
     const y = geo.browY + dy * geo.browPlay;
     const half = geo.browWidth / 2;
     const rise = Math.tan((angle * Math.PI) / 180) * half;
-    const d = `M${r(x - side * half)} ${r(y - rise)}Q${r(x)} ${r(y - curve * geo.browPlay)} ${r(x + side * half)} ${r(y + rise)}`;
-    return line(d, geo.browLine, geo.browInk);
+    const d = `M${round(x - side * half)} ${round(y - rise)}Q${round(x)} ${round(y - curve * geo.browPlay)} ${round(x + side * half)} ${round(y + rise)}`;
+    return stroke(d, geo.browLine, geo.browInk);
   };
   return one(-1, expression.brow) + one(1, expression.brow2 ?? expression.brow);
 }
 
 export function cheeks(blush: boolean, geo: FaceGeometry): string {
   const both =
-    ell(-geo.cheekX, geo.cheekY, geo.cheek, geo.cheek * 0.66) +
-    ell(geo.cheekX, geo.cheekY, geo.cheek, geo.cheek * 0.66);
+    ellipse(-geo.cheekX, geo.cheekY, geo.cheek, geo.cheek * 0.66) +
+    ellipse(geo.cheekX, geo.cheekY, geo.cheek, geo.cheek * 0.66);
   return path(both, { fill: geo.blush, opacity: blush ? 0.62 : 0.36 });
 }
 
 export function faceMouth(name: MouthName, geo: FaceGeometry): string {
-  return at(0, geo.mouthY, mouth(name, geo.mouthLine / geo.mouthScale), 0, geo.mouthScale);
+  return placed(0, geo.mouthY, mouth(name, geo.mouthLine / geo.mouthScale), 0, geo.mouthScale);
 }
 
 /** How far the eyes move for a look, px of the face. */
@@ -158,7 +158,7 @@ export function face(expression: Expression, geo: FaceGeometry): string {
   const [dx, dy] = gazeOf(expression, geo);
   return (
     cheeks(expression.blush ?? false, geo) +
-    at(dx, dy, eyes(expression.eyes, geo)) +
+    placed(dx, dy, eyes(expression.eyes, geo)) +
     brows(expression, geo) +
     faceMouth(expression.mouth, geo)
   );

@@ -1,8 +1,8 @@
-import { shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { capsule, ell, rrect } from '../kit/paths.ts';
-import { type Point, pt, short as r } from '../kit/point.ts';
-import { at, each, g, line, outlined, path } from '../kit/tags.ts';
+import { darken, INK } from '../draw/colour.ts';
+import { each } from '../draw/each.ts';
+import { type Point, point, round } from '../draw/geometry.ts';
+import { capsule, ellipse, roundRect } from '../draw/shapes.ts';
+import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
 
 /**
  * A hand in its own space: the wrist at (0, 0), fingers grow along +x, the thumb is on the -y side. Three
@@ -15,7 +15,7 @@ interface Gesture {
 }
 
 function finger(x1: number, y1: number, x2: number, y2: number, width: number): string {
-  return capsule(pt(x1, y1), pt(x2, y2), width);
+  return capsule(point(x1, y1), point(x2, y2), width);
 }
 
 const FIST_FINGERS = [finger(24, -8, 30, -8, 15), finger(24, 3, 31, 3, 15), finger(20, 11, 26, 11, 13)];
@@ -23,7 +23,7 @@ const FIST_FINGERS = [finger(24, -8, 30, -8, 15), finger(24, 3, 31, 3, 15), fing
 const GESTURES = {
   relax: {
     shapes: [
-      ell(15, 0, 17, 15),
+      ellipse(15, 0, 17, 15),
       finger(16, 4, 38, 6, 20),
       finger(15, -2, 36, -3, 17),
       finger(10, -9, 27, -16, 12),
@@ -32,7 +32,7 @@ const GESTURES = {
   },
   open: {
     shapes: [
-      ell(18, 0, 18, 17),
+      ellipse(18, 0, 18, 17),
       finger(28, -9, 51, -20, 13.5),
       finger(31, 0, 57, -1, 13.5),
       finger(28, 9, 50, 18, 13.5),
@@ -42,7 +42,7 @@ const GESTURES = {
   },
   stop: {
     shapes: [
-      ell(18, 0, 18, 18),
+      ellipse(18, 0, 18, 18),
       finger(26, -10, 52, -12, 14),
       finger(30, 0, 58, 0, 14),
       finger(26, 10, 52, 12, 14),
@@ -51,12 +51,12 @@ const GESTURES = {
     folds: ['M38 -6H46', 'M38 6H46'],
   },
   fist: {
-    shapes: [ell(17, 0, 18, 17), ...FIST_FINGERS, finger(10, -9, 24, -13, 13)],
+    shapes: [ellipse(17, 0, 18, 17), ...FIST_FINGERS, finger(10, -9, 24, -13, 13)],
     folds: ['M24 -2Q29 -3 33 -2.5', 'M22 8Q27 8 31 7.5', 'M13 -5Q21 -4 26 -7'],
   },
   point: {
     shapes: [
-      ell(17, 0, 18, 17),
+      ellipse(17, 0, 18, 17),
       finger(22, -9, 58, -11, 14),
       finger(24, 3, 31, 3, 15),
       finger(20, 11, 26, 11, 13),
@@ -65,12 +65,12 @@ const GESTURES = {
     folds: ['M23 -2.5Q29 -3 33 -2.5', 'M22 8Q27 8 31 7.5'],
   },
   thumb: {
-    shapes: [ell(17, 0, 18, 17), ...FIST_FINGERS, finger(15, -9, 17, -36, 14)],
+    shapes: [ellipse(17, 0, 18, 17), ...FIST_FINGERS, finger(15, -9, 17, -36, 14)],
     folds: ['M22 -3Q28 -4 34 -3', 'M22 8Q27 8 31 7.5'],
   },
   chin: {
     shapes: [
-      ell(17, 0, 18, 17),
+      ellipse(17, 0, 18, 17),
       finger(24, -6, 31, -7, 15),
       finger(24, 4, 31, 4, 15),
       finger(20, 11, 26, 11, 13),
@@ -80,7 +80,7 @@ const GESTURES = {
   },
   hold: {
     shapes: [
-      ell(16, 0, 17, 16),
+      ellipse(16, 0, 17, 16),
       finger(20, -6, 33, -9, 14),
       finger(20, 5, 34, 3, 14),
       finger(18, 11, 30, 12, 12),
@@ -111,26 +111,21 @@ export function hand(name: GestureName, wrist: Point, degrees: number, options: 
   const ux = (Math.cos(a) * 0.5 + Math.sin(a) * 0.8) * 4.2;
   const uy = (-Math.sin(a) * 0.5 + Math.cos(a) * 0.8) * flip * 4.2;
   const inner =
-    each(shapes, (d) => path(d, { fill: shade(fill, 0.16) })) +
-    at(
+    each(shapes, (d) => path(d, { fill: darken(fill, 0.16) })) +
+    placed(
       -ux,
       -uy,
       each(shapes, (d) => path(d, { fill })),
     );
   const band = cuff
-    ? outlined([{ d: rrect(-10, -15, 17, 30, 7), fill: cuff }], {
+    ? outlined('', {
+        shapes: [{ d: roundRect(-10, -15, 17, 30, 7), fill: cuff }],
         lw: ink,
-        inner: path(rrect(-10, flip > 0 ? 5 : -16, 20, 12, 3), { fill: shade(cuff, 0.16) }),
+        inner: path(roundRect(-10, flip > 0 ? 5 : -16, 20, 12, 3), { fill: darken(cuff, 0.16) }),
       })
     : '';
-  const lines = each(folds, (d) => line(d, ink * 0.62, INK));
-  return g(
-    outlined(
-      shapes.map((d) => ({ d, fill })),
-      { lw: ink, inner, lines },
-    ) + band,
-    {
-      transform: `translate(${r(wrist.x)} ${r(wrist.y)}) rotate(${r(degrees)}) scale(${scale} ${scale * flip})`,
-    },
-  );
+  const lines = each(folds, (d) => stroke(d, ink * 0.62, INK));
+  return group(outlined('', { shapes: shapes.map((d) => ({ d, fill })), lw: ink, inner, lines }) + band, {
+    transform: `translate(${round(wrist.x)} ${round(wrist.y)}) rotate(${round(degrees)}) scale(${scale} ${scale * flip})`,
+  });
 }

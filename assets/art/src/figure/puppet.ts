@@ -1,6 +1,6 @@
 import type { Mood } from '../../../../src/core/story/beat.ts';
-import { short as r } from '../kit/point.ts';
-import { g } from '../kit/tags.ts';
+import { round } from '../draw/geometry.ts';
+import { group } from '../draw/svg.ts';
 import { brows, cheeks, type Expression, eyes, type FaceGeometry, faceMouth, gazeOf } from './face.ts';
 
 type Pair = readonly [number, number];
@@ -52,13 +52,15 @@ export function facePieces(person: Person, expression: Expression) {
 
 /** From the head's units to the puppet's space. */
 export function inHead({ headAt, headScale }: Pick<Person, 'headAt' | 'headScale'>, inner: string): string {
-  return g(inner, { transform: `translate(${r(headAt[0])} ${r(headAt[1])}) scale(${headScale})` });
+  return group(inner, {
+    transform: `translate(${round(headAt[0])} ${round(headAt[1])}) scale(${headScale})`,
+  });
 }
 
 /** How far the eyes are moved in one pose, px. */
 export function gazeIn(person: Person, expression: Expression): Pair {
   const [x, y] = gazeOf(expression, person.face);
-  return [r(x * person.headScale), r(y * person.headScale)];
+  return [round(x * person.headScale), round(y * person.headScale)];
 }
 
 /** Whether an expression's eyes may blink. */
@@ -72,14 +74,14 @@ export function wholeFigure(person: Person, mood: Mood): string {
   const face = facePieces(person, pose.expression);
   const [gx, gy] = gazeIn(person, pose.expression);
   const shifted = (inner: string, dx = 0, dy = 0): string =>
-    g(inner, { transform: `translate(${r(pose.shift[0] + dx)} ${r(pose.shift[1] + dy)})` });
+    group(inner, { transform: `translate(${round(pose.shift[0] + dx)} ${round(pose.shift[1] + dy)})` });
   return pose.parts
     .map((part) => {
       const features =
         part.name === 'head'
           ? shifted(face.cheeks) + shifted(face.eyes, gx, gy) + shifted(face.brows) + shifted(face.mouth)
           : '';
-      return g(part.svg + features, { transform: stance(person, pose, part) });
+      return group(part.svg + features, { transform: stance(person, pose, part) });
     })
     .join('');
 }

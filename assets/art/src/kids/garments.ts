@@ -1,8 +1,8 @@
-import { light, mix, shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { ell, rpoly, rrect, star } from '../kit/paths.ts';
-import { short as r } from '../kit/point.ts';
-import { at, each, line, outlined, path } from '../kit/tags.ts';
+import { darken, INK, lighten, mixColours } from '../draw/colour.ts';
+import { each } from '../draw/each.ts';
+import { round } from '../draw/geometry.ts';
+import { ellipse, roundPolygon, roundRect, star } from '../draw/shapes.ts';
+import { outlined, path, placed, stroke } from '../draw/svg.ts';
 import type { Garment, Look } from './cast.ts';
 import { LINE } from './measures.ts';
 
@@ -20,20 +20,20 @@ const CREAM = '#FFF4E2';
 /** The outline of a body from the neck to `bottom`. */
 function shell({ top }: Cut, chest: number, waist: number, bottom: number): string {
   return (
-    `M-26 ${r(top - 2)}C${r(-chest * 0.72)} ${r(top + 1)} ${r(-chest)} ${r(top + 8)} ${r(-chest - 2)} ${r(top + 30)}` +
-    `L${r(-waist)} ${r(bottom - 8)}Q${r(-waist)} ${r(bottom)} ${r(-waist + 8)} ${r(bottom)}H${r(waist - 8)}` +
-    `Q${r(waist)} ${r(bottom)} ${r(waist)} ${r(bottom - 8)}L${r(chest + 2)} ${r(top + 30)}` +
-    `C${r(chest)} ${r(top + 8)} ${r(chest * 0.72)} ${r(top + 1)} 26 ${r(top - 2)}Q0 ${r(top + 16)} -26 ${r(top - 2)}Z`
+    `M-26 ${round(top - 2)}C${round(-chest * 0.72)} ${round(top + 1)} ${round(-chest)} ${round(top + 8)} ${round(-chest - 2)} ${round(top + 30)}` +
+    `L${round(-waist)} ${round(bottom - 8)}Q${round(-waist)} ${round(bottom)} ${round(-waist + 8)} ${round(bottom)}H${round(waist - 8)}` +
+    `Q${round(waist)} ${round(bottom)} ${round(waist)} ${round(bottom - 8)}L${round(chest + 2)} ${round(top + 30)}` +
+    `C${round(chest)} ${round(top + 8)} ${round(chest * 0.72)} ${round(top + 1)} 26 ${round(top - 2)}Q0 ${round(top + 16)} -26 ${round(top - 2)}Z`
   );
 }
 
 function lit(fill: string, d: string): string {
-  return path(d, { fill: shade(fill, 0.2) }) + at(-11, -5, path(d, { fill }));
+  return path(d, { fill: darken(fill, 0.2) }) + placed(-11, -5, path(d, { fill }));
 }
 
 /** What the chin throws on the chest. */
 function chinShadow({ top }: Cut, opacity = 0.16): string {
-  return path(`M-60 ${r(top - 20)}H60V${r(top + 12)}Q0 ${r(top + 40)} -60 ${r(top + 12)}Z`, {
+  return path(`M-60 ${round(top - 20)}H60V${round(top + 12)}Q0 ${round(top + 40)} -60 ${round(top + 12)}Z`, {
     fill: VIOLET,
     opacity,
   });
@@ -47,21 +47,28 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
     const count = Math.ceil((hip - top) / 27) + 1;
     const stripes = Array.from({ length: count }, (_, i) => {
       const y = top + 30 + i * 27;
-      return path(`M-90 ${r(y)}Q0 ${r(y + 10)} 90 ${r(y)}V${r(y + 12)}Q0 ${r(y + 22)} -90 ${r(y + 12)}Z`, {
-        fill: stripe,
-      });
+      return path(
+        `M-90 ${round(y)}Q0 ${round(y + 10)} 90 ${round(y)}V${round(y + 12)}Q0 ${round(y + 22)} -90 ${round(y + 12)}Z`,
+        {
+          fill: stripe,
+        },
+      );
     }).join('');
-    const side = path(`M26 ${r(top)}C40 ${r(top + 60)} 36 ${r(hip)} 24 ${r(hip + 20)}H90V${r(top)}Z`, {
-      fill: VIOLET,
-      opacity: 0.16,
-    });
+    const side = path(
+      `M26 ${round(top)}C40 ${round(top + 60)} 36 ${round(hip)} 24 ${round(hip + 20)}H90V${round(top)}Z`,
+      {
+        fill: VIOLET,
+        opacity: 0.16,
+      },
+    );
     const collar =
-      path(`M-26 ${r(top - 1)}Q0 ${r(top + 17)} 26 ${r(top - 1)}`, {
+      path(`M-26 ${round(top - 1)}Q0 ${round(top + 17)} 26 ${round(top - 1)}`, {
         fill: 'none',
         stroke: stripe,
         strokeWidth: 7,
-      }) + line(`M-23 ${r(top + 3)}Q0 ${r(top + 21)} 23 ${r(top + 3)}`, 2.6);
-    return outlined([{ d, fill: look.top }], {
+      }) + stroke(`M-23 ${round(top + 3)}Q0 ${round(top + 21)} 23 ${round(top + 3)}`, 2.6);
+    return outlined('', {
+      shapes: [{ d, fill: look.top }],
       lw: LINE,
       inner: lit(look.top, d) + stripes + side + chinShadow(cut),
       lines: collar,
@@ -70,19 +77,23 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
   hoodie: (look, cut) => {
     const { top, hip } = cut;
     const d = shell(cut, cut.chest + 3, cut.waist + 7, hip + 16);
-    const seam = shade(look.top, 0.62);
-    const hem = `M-90 ${r(hip + 1)}Q0 ${r(hip + 8)} 90 ${r(hip + 1)}V${r(hip + 30)}H-90Z`;
+    const seam = darken(look.top, 0.62);
+    const hem = `M-90 ${round(hip + 1)}Q0 ${round(hip + 8)} 90 ${round(hip + 1)}V${round(hip + 30)}H-90Z`;
     const inner =
       lit(look.top, d) +
-      path(hem, { fill: shade(look.top, 0.24), stroke: seam, strokeWidth: 3 }) +
+      path(hem, { fill: darken(look.top, 0.24), stroke: seam, strokeWidth: 3 }) +
       chinShadow(cut, 0.24) +
-      path(`M-28 ${r(hip - 38)}H28L40 ${r(hip - 6)}H-40Z`, { fill: shade(look.top, 0.14) });
-    const pocket = `M-28 ${r(hip - 38)}H28M-28 ${r(hip - 38)}L-40 ${r(hip - 8)}M28 ${r(hip - 38)}L40 ${r(hip - 8)}`;
+      path(`M-28 ${round(hip - 38)}H28L40 ${round(hip - 6)}H-40Z`, { fill: darken(look.top, 0.14) });
+    const pocket = `M-28 ${round(hip - 38)}H28M-28 ${round(hip - 38)}L-40 ${round(hip - 8)}M28 ${round(hip - 38)}L40 ${round(hip - 8)}`;
     const print =
       look.print === 'wave'
-        ? line(`M-24 ${r(top + 62)}Q-12 ${r(top + 48)} 0 ${r(top + 62)}T24 ${r(top + 62)}`, 8, '#8FF0DF')
+        ? stroke(
+            `M-24 ${round(top + 62)}Q-12 ${round(top + 48)} 0 ${round(top + 62)}T24 ${round(top + 62)}`,
+            8,
+            '#8FF0DF',
+          )
         : path(
-            rpoly(
+            roundPolygon(
               [
                 [0, top + 44],
                 [19, top + 76],
@@ -93,8 +104,12 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
             { fill: '#FFE27A' },
           );
     return (
-      outlined([{ d, fill: look.top }], { lw: LINE, inner, lines: line(pocket, 3, seam) + print }) +
-      hood(look.top, top)
+      outlined('', {
+        shapes: [{ d, fill: look.top }],
+        lw: LINE,
+        inner,
+        lines: stroke(pocket, 3, seam) + print,
+      }) + hood(look.top, top)
     );
   },
   dungarees: (look, cut) => {
@@ -102,37 +117,46 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
     const over = look.over ?? look.pants;
     const w = cut.waist;
     const d = shell(cut, cut.chest - 2, w + 3, hip + 8);
-    const bib = `M-30 ${r(top + 46)}Q0 ${r(top + 50)} 30 ${r(top + 46)}L34 ${r(top + 86)}L${r(w + 6)} ${r(top + 96)}V${r(hip + 12)}H${r(-w - 6)}V${r(top + 96)}L-34 ${r(top + 86)}Z`;
+    const bib = `M-30 ${round(top + 46)}Q0 ${round(top + 50)} 30 ${round(top + 46)}L34 ${round(top + 86)}L${round(w + 6)} ${round(top + 96)}V${round(hip + 12)}H${round(-w - 6)}V${round(top + 96)}L-34 ${round(top + 86)}Z`;
     const inner =
       lit(look.top, d) +
       chinShadow(cut) +
       path(bib, { fill: over }) +
-      path(`M12 ${r(top + 40)}C30 ${r(top + 90)} 30 ${r(hip)} 20 ${r(hip + 20)}H90V${r(top + 40)}Z`, {
-        fill: VIOLET,
-        opacity: 0.18,
-      }) +
-      path(`M-36 ${r(top - 4)}L-22 ${r(top + 54)}H-32L-50 ${r(top + 6)}Z`, { fill: over }) +
-      path(`M36 ${r(top - 4)}L22 ${r(top + 54)}H32L50 ${r(top + 6)}Z`, { fill: shade(over, 0.14) });
-    const edge = `M${r(-w - 2)} ${r(top + 97)}L-34 ${r(top + 87)}L-30 ${r(top + 46)}Q0 ${r(top + 50)} 30 ${r(top + 46)}L34 ${r(top + 87)}L${r(w + 2)} ${r(top + 97)}`;
-    const straps = `M-41 ${r(top + 4)}L-31 ${r(top + 46)}M-31 ${r(top - 2)}L-22 ${r(top + 47)}M41 ${r(top + 4)}L31 ${r(top + 46)}M31 ${r(top - 2)}L22 ${r(top + 47)}`;
-    const lines =
-      line(edge, 3.4) +
-      path(`M${r(-w - 2)} ${r(hip - 8)}H${r(w + 2)}V${r(hip + 22)}H${r(-w - 2)}Z`, { fill: over }) +
-      line(
-        `M-40 ${r(hip + 4)}Q-28 ${r(hip + 18)} -16 ${r(hip + 4)}M40 ${r(hip + 4)}Q28 ${r(hip + 18)} 16 ${r(hip + 4)}`,
-        2.8,
-        shade(over, 0.5),
+      path(
+        `M12 ${round(top + 40)}C30 ${round(top + 90)} 30 ${round(hip)} 20 ${round(hip + 20)}H90V${round(top + 40)}Z`,
+        {
+          fill: VIOLET,
+          opacity: 0.18,
+        },
       ) +
-      line(straps, 3.2) +
-      each([-26, 26], (x) => path(ell(x, top + 55, 6.4), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 })) +
-      path(rrect(-17, top + 66, 34, 27, [3, 3, 11, 11]), {
-        fill: light(over, 0.16),
-        stroke: shade(over, 0.5),
+      path(`M-36 ${round(top - 4)}L-22 ${round(top + 54)}H-32L-50 ${round(top + 6)}Z`, { fill: over }) +
+      path(`M36 ${round(top - 4)}L22 ${round(top + 54)}H32L50 ${round(top + 6)}Z`, {
+        fill: darken(over, 0.14),
+      });
+    const edge = `M${round(-w - 2)} ${round(top + 97)}L-34 ${round(top + 87)}L-30 ${round(top + 46)}Q0 ${round(top + 50)} 30 ${round(top + 46)}L34 ${round(top + 87)}L${round(w + 2)} ${round(top + 97)}`;
+    const straps = `M-41 ${round(top + 4)}L-31 ${round(top + 46)}M-31 ${round(top - 2)}L-22 ${round(top + 47)}M41 ${round(top + 4)}L31 ${round(top + 46)}M31 ${round(top - 2)}L22 ${round(top + 47)}`;
+    const lines =
+      stroke(edge, 3.4) +
+      path(`M${round(-w - 2)} ${round(hip - 8)}H${round(w + 2)}V${round(hip + 22)}H${round(-w - 2)}Z`, {
+        fill: over,
+      }) +
+      stroke(
+        `M-40 ${round(hip + 4)}Q-28 ${round(hip + 18)} -16 ${round(hip + 4)}M40 ${round(hip + 4)}Q28 ${round(hip + 18)} 16 ${round(hip + 4)}`,
+        2.8,
+        darken(over, 0.5),
+      ) +
+      stroke(straps, 3.2) +
+      each([-26, 26], (x) =>
+        path(ellipse(x, top + 55, 6.4), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 }),
+      ) +
+      path(roundRect(-17, top + 66, 34, 27, [3, 3, 11, 11]), {
+        fill: lighten(over, 0.16),
+        stroke: darken(over, 0.5),
         strokeWidth: 2.8,
       }) +
       path(star(0, top + 79, 8, 4, 5, 2), { fill: '#FFE27A' }) +
-      line(`M-25 ${r(top)}Q0 ${r(top + 18)} 25 ${r(top)}`, 3, mix(look.top, INK, 0.35));
-    return outlined([{ d, fill: look.top }], { lw: LINE, inner, lines });
+      stroke(`M-25 ${round(top)}Q0 ${round(top + 18)} 25 ${round(top)}`, 3, mixColours(look.top, INK, 0.35));
+    return outlined('', { shapes: [{ d, fill: look.top }], lw: LINE, inner, lines });
   },
   jacket: (look, cut) => {
     const { top, hip } = cut;
@@ -140,15 +164,15 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
     const d = shell(cut, cut.chest + 2, cut.waist + 4, hip + 8);
     const inner =
       lit(over, d) +
-      path(`M-14 ${r(top - 6)}H14L20 ${r(hip + 12)}H-20Z`, { fill: look.top }) +
-      path(`M6 ${r(top)}H20V${r(hip + 20)}H10Z`, { fill: shade(look.top, 0.16) }) +
+      path(`M-14 ${round(top - 6)}H14L20 ${round(hip + 12)}H-20Z`, { fill: look.top }) +
+      path(`M6 ${round(top)}H20V${round(hip + 20)}H10Z`, { fill: darken(look.top, 0.16) }) +
       chinShadow(cut, 0.2) +
-      path(`M-80 ${r(hip - 4)}H80V${r(hip + 20)}H-80Z`, { fill: CREAM }) +
-      path(`M-20 ${r(hip - 6)}H20V${r(hip + 20)}H-20Z`, { fill: look.top }) +
-      path(`M-80 ${r(hip)}H-20M20 ${r(hip)}H80`, { stroke: over, strokeWidth: 4 });
+      path(`M-80 ${round(hip - 4)}H80V${round(hip + 20)}H-80Z`, { fill: CREAM }) +
+      path(`M-20 ${round(hip - 6)}H20V${round(hip + 20)}H-20Z`, { fill: look.top }) +
+      path(`M-80 ${round(hip)}H-20M20 ${round(hip)}H80`, { stroke: over, strokeWidth: 4 });
     const lapel = (s: number): string =>
       path(
-        `M${s * 28} ${r(top - 2)}Q${s * 20} ${r(top + 12)} ${s * 14} ${r(top + 16)}L${s * 14} ${r(top + 4)}Q${s * 20} ${r(top)} ${s * 24} ${r(top - 6)}Z`,
+        `M${s * 28} ${round(top - 2)}Q${s * 20} ${round(top + 12)} ${s * 14} ${round(top + 16)}L${s * 14} ${round(top + 4)}Q${s * 20} ${round(top)} ${s * 24} ${round(top - 6)}Z`,
         {
           fill: CREAM,
           stroke: INK,
@@ -157,13 +181,16 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
         },
       );
     const lines =
-      line(`M-15 ${r(top + 2)}L-20 ${r(hip + 7)}M15 ${r(top + 2)}L20 ${r(hip + 7)}`, 3.2) +
-      line(`M${r(-cut.waist - 2)} ${r(hip - 5)}H-20M20 ${r(hip - 5)}H${r(cut.waist + 2)}`, 3) +
+      stroke(`M-15 ${round(top + 2)}L-20 ${round(hip + 7)}M15 ${round(top + 2)}L20 ${round(hip + 7)}`, 3.2) +
+      stroke(
+        `M${round(-cut.waist - 2)} ${round(hip - 5)}H-20M20 ${round(hip - 5)}H${round(cut.waist + 2)}`,
+        3,
+      ) +
       lapel(-1) +
       lapel(1) +
-      path(ell(-34, top + 46, 9), { fill: CREAM }) +
+      path(ellipse(-34, top + 46, 9), { fill: CREAM }) +
       path(star(-34, top + 46, 6.5, 3.2, 5, 1), { fill: '#FF6B5C' });
-    return outlined([{ d, fill: over }], { lw: LINE, inner, lines });
+    return outlined('', { shapes: [{ d, fill: over }], lw: LINE, inner, lines });
   },
   cardigan: (look, cut) => {
     const { top, hip } = cut;
@@ -171,85 +198,99 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
     const d = shell(cut, cut.chest, cut.waist + 6, hip + 44);
     const inner =
       lit(over, d) +
-      path(`M-24 ${r(top - 6)}H24L8 ${r(hip - 30)}L12 ${r(hip + 50)}H-12L-8 ${r(hip - 30)}Z`, {
-        fill: look.top,
+      path(
+        `M-24 ${round(top - 6)}H24L8 ${round(hip - 30)}L12 ${round(hip + 50)}H-12L-8 ${round(hip - 30)}Z`,
+        {
+          fill: look.top,
+        },
+      ) +
+      path(`M8 ${round(top)}H26L8 ${round(hip - 30)}L12 ${round(hip + 50)}H4Z`, {
+        fill: darken(look.top, 0.14),
       }) +
-      path(`M8 ${r(top)}H26L8 ${r(hip - 30)}L12 ${r(hip + 50)}H4Z`, { fill: shade(look.top, 0.14) }) +
       chinShadow(cut, 0.16) +
-      path(`M-90 ${r(hip + 28)}H-12V${r(hip + 60)}H-90ZM90 ${r(hip + 28)}H12V${r(hip + 60)}H90Z`, {
-        fill: shade(over, 0.18),
-      });
+      path(
+        `M-90 ${round(hip + 28)}H-12V${round(hip + 60)}H-90ZM90 ${round(hip + 28)}H12V${round(hip + 60)}H90Z`,
+        {
+          fill: darken(over, 0.18),
+        },
+      );
     const necklace =
-      line(`M-18 ${r(top + 6)}Q0 ${r(top + 34)} 18 ${r(top + 6)}`, 3, '#B86E00') +
-      path(ell(0, top + 24, 5.5), { fill: '#FFC83A', stroke: INK, strokeWidth: 2.6 });
+      stroke(`M-18 ${round(top + 6)}Q0 ${round(top + 34)} 18 ${round(top + 6)}`, 3, '#B86E00') +
+      path(ellipse(0, top + 24, 5.5), { fill: '#FFC83A', stroke: INK, strokeWidth: 2.6 });
     const lines =
-      line(
-        `M-24 ${r(top + 2)}L-9 ${r(hip - 30)}L-12 ${r(hip + 43)}M24 ${r(top + 2)}L9 ${r(hip - 30)}L12 ${r(hip + 43)}`,
+      stroke(
+        `M-24 ${round(top + 2)}L-9 ${round(hip - 30)}L-12 ${round(hip + 43)}M24 ${round(top + 2)}L9 ${round(hip - 30)}L12 ${round(hip + 43)}`,
         3.2,
       ) +
-      line(`M-46 ${r(hip - 4)}H-24M24 ${r(hip - 4)}H46`, 3, shade(over, 0.5)) +
+      stroke(`M-46 ${round(hip - 4)}H-24M24 ${round(hip - 4)}H46`, 3, darken(over, 0.5)) +
       each([0, 34, 68], (y) =>
-        path(ell(17, hip - 26 + y, 4.2), { fill: '#FFF4E2', stroke: INK, strokeWidth: 2.4 }),
+        path(ellipse(17, hip - 26 + y, 4.2), { fill: '#FFF4E2', stroke: INK, strokeWidth: 2.4 }),
       ) +
       necklace;
-    return outlined([{ d, fill: over }], { lw: LINE, inner, lines });
+    return outlined('', { shapes: [{ d, fill: over }], lw: LINE, inner, lines });
   },
   shirt: (look, cut) => {
     const { top, hip } = cut;
     const over = look.over ?? look.top;
     const d = shell(cut, cut.chest + 2, cut.waist + 5, hip + 22);
-    const check = shade(over, 0.16);
+    const check = darken(over, 0.16);
     const rows = Array.from({ length: 12 }, (_, i) =>
-      line(`M-100 ${r(top + 24 + i * 30)}H100`, 9, check),
+      stroke(`M-100 ${round(top + 24 + i * 30)}H100`, 9, check),
     ).join('');
     const columns = each([-72, -42, 42, 72], (x) =>
-      line(`M${x} ${r(top - 10)}V${r(hip + 40)}`, 9, check, { opacity: 0.75 }),
+      stroke(`M${x} ${round(top - 10)}V${round(hip + 40)}`, 9, check, { opacity: 0.75 }),
     );
     const inner =
       lit(over, d) +
       rows +
       columns +
-      path(`M-18 ${r(top - 6)}H18L22 ${r(hip + 40)}H-22Z`, { fill: look.top }) +
-      path(`M8 ${r(top)}H19L22 ${r(hip + 40)}H10Z`, { fill: shade(look.top, 0.14) }) +
-      path(`M30 ${r(top)}C48 ${r(top + 60)} 46 ${r(hip)} 36 ${r(hip + 40)}H110V${r(top)}Z`, {
-        fill: VIOLET,
-        opacity: 0.14,
-      }) +
+      path(`M-18 ${round(top - 6)}H18L22 ${round(hip + 40)}H-22Z`, { fill: look.top }) +
+      path(`M8 ${round(top)}H19L22 ${round(hip + 40)}H10Z`, { fill: darken(look.top, 0.14) }) +
+      path(
+        `M30 ${round(top)}C48 ${round(top + 60)} 46 ${round(hip)} 36 ${round(hip + 40)}H110V${round(top)}Z`,
+        {
+          fill: VIOLET,
+          opacity: 0.14,
+        },
+      ) +
       chinShadow(cut, 0.18);
     const collar = (s: number): string =>
       path(
-        `M${s * 30} ${r(top - 4)}L${s * 12} ${r(top + 4)}L${s * 24} ${r(top + 26)}L${s * 42} ${r(top + 8)}Z`,
+        `M${s * 30} ${round(top - 4)}L${s * 12} ${round(top + 4)}L${s * 24} ${round(top + 26)}L${s * 42} ${round(top + 8)}Z`,
         {
-          fill: light(over, 0.16),
+          fill: lighten(over, 0.16),
           stroke: INK,
           strokeWidth: 3,
           strokeLinejoin: 'round',
         },
       );
     const lines =
-      line(`M-18 ${r(top + 10)}L-22 ${r(hip + 21)}M18 ${r(top + 10)}L22 ${r(hip + 21)}`, 3.2) +
-      path(rrect(32, top + 44, 30, 32, [3, 3, 9, 9]), {
+      stroke(
+        `M-18 ${round(top + 10)}L-22 ${round(hip + 21)}M18 ${round(top + 10)}L22 ${round(hip + 21)}`,
+        3.2,
+      ) +
+      path(roundRect(32, top + 44, 30, 32, [3, 3, 9, 9]), {
         fill: 'none',
-        stroke: shade(over, 0.55),
+        stroke: darken(over, 0.55),
         strokeWidth: 2.8,
       }) +
       collar(-1) +
       collar(1);
-    return outlined([{ d, fill: over }], { lw: LINE, inner, lines });
+    return outlined('', { shapes: [{ d, fill: over }], lw: LINE, inner, lines });
   },
 };
 
 function hood(fill: string, top: number): string {
-  const d = `M-44 ${r(top + 10)}C-52 ${r(top - 14)} -30 ${r(top - 24)} 0 ${r(top - 24)}C30 ${r(top - 24)} 52 ${r(top - 14)} 44 ${r(top + 10)}C34 ${r(top + 22)} 14 ${r(top + 24)} 0 ${r(top + 20)}C-14 ${r(top + 24)} -34 ${r(top + 22)} -44 ${r(top + 10)}Z`;
+  const d = `M-44 ${round(top + 10)}C-52 ${round(top - 14)} -30 ${round(top - 24)} 0 ${round(top - 24)}C30 ${round(top - 24)} 52 ${round(top - 14)} 44 ${round(top + 10)}C34 ${round(top + 22)} 14 ${round(top + 24)} 0 ${round(top + 20)}C-14 ${round(top + 24)} -34 ${round(top + 22)} -44 ${round(top + 10)}Z`;
   const inner =
-    path(ell(0, top - 6, 32, 20), { fill: shade(fill, 0.45) }) +
-    path(`M10 ${r(top + 30)}Q40 ${r(top + 20)} 50 ${r(top - 10)}V${r(top + 30)}Z`, {
-      fill: shade(fill, 0.22),
+    path(ellipse(0, top - 6, 32, 20), { fill: darken(fill, 0.45) }) +
+    path(`M10 ${round(top + 30)}Q40 ${round(top + 20)} 50 ${round(top - 10)}V${round(top + 30)}Z`, {
+      fill: darken(fill, 0.22),
     });
   const strings =
-    line(`M-14 ${r(top + 20)}V${r(top + 42)}`, 4.4, '#FFF8EC') +
-    line(`M14 ${r(top + 20)}V${r(top + 38)}`, 4.4, '#FFF8EC');
-  return outlined([{ d, fill: light(fill, 0.1) }], { lw: LINE, inner, lines: strings });
+    stroke(`M-14 ${round(top + 20)}V${round(top + 42)}`, 4.4, '#FFF8EC') +
+    stroke(`M14 ${round(top + 20)}V${round(top + 38)}`, 4.4, '#FFF8EC');
+  return outlined('', { shapes: [{ d, fill: lighten(fill, 0.1) }], lw: LINE, inner, lines: strings });
 }
 
 /** The clothed body. @param shoulders height of the shoulders @param hip height of the hip */

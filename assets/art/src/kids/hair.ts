@@ -1,7 +1,7 @@
-import { light, mix, shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { ell, ellr, rrect } from '../kit/paths.ts';
-import { at, each, g, line, outlined, path, type Shape } from '../kit/tags.ts';
+import { darken, INK, lighten, mixColours } from '../draw/colour.ts';
+import { each } from '../draw/each.ts';
+import { ellipse, roundRect, tiltedEllipse } from '../draw/shapes.ts';
+import { group, outlined, path, placed, type Shape, stroke } from '../draw/svg.ts';
 
 /** Hair in the head's units: the skull reaches from -71 to 71 across, from -80 to 71 down. */
 interface Hair {
@@ -22,7 +22,7 @@ interface HairColours {
 type Blob = readonly [x: number, y: number, rx: number, ry?: number];
 
 function blobs(list: readonly Blob[], fill: string): readonly Shape[] {
-  return list.map(([x, y, rx, ry]) => ({ d: ell(x, y, rx, ry ?? rx), fill }));
+  return list.map(([x, y, rx, ry]) => ({ d: ellipse(x, y, rx, ry ?? rx), fill }));
 }
 
 const STYLES = {
@@ -30,7 +30,7 @@ const STYLES = {
     back: [
       {
         d: 'M-86 34C-104 -36 -84 -108 0 -110C84 -108 104 -36 86 34C90 62 78 80 56 76L-56 76C-78 80 -90 62 -86 34Z',
-        fill: shade(hair, 0.25),
+        fill: darken(hair, 0.25),
       },
     ],
     front: [
@@ -42,11 +42,11 @@ const STYLES = {
     shine:
       'M-66 -52C-54 -76 -30 -86 -4 -87C-2 -79 -6 -73 -12 -72C-34 -69 -50 -62 -57 -48C-61 -44 -67 -46 -66 -52Z M8 -87C20 -87 30 -84 38 -80C38 -74 32 -71 26 -73C20 -75 14 -75 9 -76Z',
     strands: ['M-24 -26Q-25 -40 -20 -52', 'M20 -26Q22 -38 18 -48'],
-    extra: at(
+    extra: placed(
       57,
       -40,
-      path(rrect(-17, -7, 34, 14, 7), { fill: '#FFC83A', stroke: INK, strokeWidth: 3.6 }) +
-        path(rrect(-11, -4.5, 15, 3.6, 1.8), { fill: '#FFEBA8' }),
+      path(roundRect(-17, -7, 34, 14, 7), { fill: '#FFC83A', stroke: INK, strokeWidth: 3.6 }) +
+        path(roundRect(-11, -4.5, 15, 3.6, 1.8), { fill: '#FFEBA8' }),
       58,
     ),
   }),
@@ -59,7 +59,7 @@ const STYLES = {
         [56, -56, 28],
         [0, -76, 50, 38],
       ],
-      shade(hair, 0.2),
+      darken(hair, 0.2),
     ),
     front: blobs(
       [
@@ -77,7 +77,7 @@ const STYLES = {
       ],
       hair,
     ),
-    shine: ell(-40, -84, 11, 7) + ell(-2, -98, 12, 6) + ell(-64, -60, 6, 8),
+    shine: ellipse(-40, -84, 11, 7) + ellipse(-2, -98, 12, 6) + ellipse(-64, -60, 6, 8),
     strands: [
       'M-52 -50Q-38 -38 -26 -48',
       'M-22 -46Q-8 -34 6 -46',
@@ -125,8 +125,8 @@ const STYLES = {
     extra: each(
       [-1, 1],
       (side) =>
-        path(ellr(side * 53, -72, 11, 19, side * 42), { fill: tie, stroke: INK, strokeWidth: 3.8 }) +
-        line(`M${side * 48} -76L${side * 58} -70`, 2.6),
+        path(tiltedEllipse(side * 53, -72, 11, 19, side * 42), { fill: tie, stroke: INK, strokeWidth: 3.8 }) +
+        stroke(`M${side * 48} -76L${side * 58} -70`, 2.6),
     ),
   }),
   topknot: ({ hair, tie }: HairColours): Hair => ({
@@ -137,11 +137,11 @@ const STYLES = {
           [-14, -118, 15],
           [20, -120, 15],
         ],
-        shade(hair, 0.12),
+        darken(hair, 0.12),
       ),
       {
         d: 'M-80 26C-96 -36 -80 -104 0 -106C80 -104 96 -36 80 26C82 46 72 54 60 50L-60 50C-72 54 -82 46 -80 26Z',
-        fill: shade(hair, 0.12),
+        fill: darken(hair, 0.12),
       },
     ],
     front: [
@@ -153,13 +153,13 @@ const STYLES = {
     shine:
       'M-62 -52C-52 -73 -30 -82 -6 -83C-4 -76 -8 -71 -14 -70C-34 -67 -48 -60 -54 -48C-58 -44 -63 -47 -62 -52Z',
     strands: ['M-18 -25Q-18 -36 -14 -46', 'M18 -25Q19 -36 16 -46'],
-    extra: path(ell(4, -98, 19, 8), { fill: tie, stroke: INK, strokeWidth: 4 }),
+    extra: path(ellipse(4, -98, 19, 8), { fill: tie, stroke: INK, strokeWidth: 4 }),
   }),
   swept: ({ hair }: HairColours): Hair => ({
     back: [
       {
         d: 'M-80 36C-96 -36 -84 -104 0 -106C84 -104 96 -36 80 36C70 46 60 30 56 20L-56 20C-60 30 -70 46 -80 36Z',
-        fill: shade(hair, 0.2),
+        fill: darken(hair, 0.2),
       },
     ],
     front: [
@@ -176,7 +176,7 @@ const STYLES = {
     back: [
       {
         d: 'M-74 14C-84 -40 -78 -84 -30 -98C30 -110 80 -84 76 -30C77 -10 76 4 74 14C60 0 -60 0 -74 14Z',
-        fill: shade(hair, 0.15),
+        fill: darken(hair, 0.15),
       },
     ],
     front: [
@@ -203,11 +203,11 @@ const STYLES = {
           [-22, -112, 16],
           [24, -114, 16],
         ],
-        shade(hair, 0.14),
+        darken(hair, 0.14),
       ),
       {
         d: 'M-80 30C-96 -36 -80 -104 0 -106C80 -104 96 -36 80 30C78 44 66 44 58 34L-58 34C-66 44 -78 44 -80 30Z',
-        fill: shade(hair, 0.14),
+        fill: darken(hair, 0.14),
       },
     ],
     front: [
@@ -219,13 +219,13 @@ const STYLES = {
     shine:
       'M-62 -46C-52 -70 -32 -80 -8 -83C-6 -76 -10 -71 -16 -70C-34 -66 -48 -56 -54 -42C-58 -38 -63 -41 -62 -46Z',
     strands: ['M14 -62Q20 -78 16 -92', 'M-20 -50Q-26 -66 -20 -80', 'M-16 -118Q0 -106 18 -118'],
-    extra: path(ell(0, -98, 22, 8), { fill: tie, stroke: INK, strokeWidth: 4 }),
+    extra: path(ellipse(0, -98, 22, 8), { fill: tie, stroke: INK, strokeWidth: 4 }),
   }),
   short: ({ hair }: HairColours): Hair => ({
     back: [
       {
         d: 'M-74 10C-82 -40 -76 -84 -30 -98C30 -108 78 -84 76 -30C77 -10 76 0 74 10C60 -4 -60 -4 -74 10Z',
-        fill: shade(hair, 0.15),
+        fill: darken(hair, 0.15),
       },
     ],
     front: [
@@ -253,29 +253,31 @@ export interface HairOptions {
 /** @returns hair behind the head, its shadow on the forehead, and hair in front of it */
 export function drawHair({ style, hair, light: shineColour, tie, lw }: HairOptions) {
   const { back, front, shine, strands, extra = '' } = STYLES[style]({ hair, tie });
-  const dark = mix(hair, '#140C33', 0.5);
+  const dark = mixColours(hair, '#140C33', 0.5);
   const inner =
-    each(front, ({ d, fill }) => path(d, { fill: shade(fill, 0.3) })) +
-    at(
+    each(front, ({ d, fill }) => path(d, { fill: darken(fill, 0.3) })) +
+    placed(
       -5,
       -6,
       each(front, ({ d, fill }) => path(d, { fill })),
     ) +
     path(shine, { fill: shineColour, opacity: 0.85 });
   return {
-    back: outlined(back, {
+    back: outlined('', {
+      shapes: back,
       lw,
-      inner: g(
-        each(back, ({ d, fill }) => path(d, { fill: light(fill, 0.06) })),
+      inner: group(
+        each(back, ({ d, fill }) => path(d, { fill: lighten(fill, 0.06) })),
         { transform: 'translate(-6 -6)' },
       ),
     }),
     shadow: (fill: string): string =>
-      at(
+      placed(
         3,
         9,
         each(front, ({ d }) => path(d, { fill, opacity: 0.5 })),
       ),
-    front: outlined(front, { lw, inner, lines: each(strands, (d) => line(d, 3, dark)) }) + extra,
+    front:
+      outlined('', { shapes: front, lw, inner, lines: each(strands, (d) => stroke(d, 3, dark)) }) + extra,
   };
 }

@@ -1,14 +1,14 @@
+import { darken, INK, mixColours } from '../draw/colour.ts';
+import { each } from '../draw/each.ts';
+import { round } from '../draw/geometry.ts';
+import { ellipse, roundRect, smoothPath } from '../draw/shapes.ts';
+import { clipped, outlined, path, stroke } from '../draw/svg.ts';
 import type { FaceGeometry } from '../figure/face.ts';
-import { mix, shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { ell, rrect, smooth } from '../kit/paths.ts';
-import { short as r } from '../kit/point.ts';
-import { clip, each, line, outlined, path } from '../kit/tags.ts';
 import type { Look } from './cast.ts';
 import { drawHair } from './hair.ts';
 import { LINE } from './measures.ts';
 
-const SKULL = smooth([
+const SKULL = smoothPath([
   [0, -80],
   [46, -68],
   [70, -30],
@@ -23,7 +23,7 @@ const SKULL = smooth([
   [-46, -68],
 ]);
 /** The side away from the light. */
-const SHADED = smooth([
+const SHADED = smoothPath([
   [22, -90],
   [60, -60],
   [58, -20],
@@ -60,7 +60,7 @@ export function faceGeometry(look: Look): FaceGeometry {
     cheek: look.beard ? 10 : 13,
     lid: look.skin,
     blush: look.blush,
-    browInk: mix(look.hair, INK, 0.45),
+    browInk: mixColours(look.hair, INK, 0.45),
     lash: look.lash ?? false,
   };
 }
@@ -75,12 +75,12 @@ export function drawHead(look: Look, turn: number) {
     tie: look.hairTie ?? '#FF6B5C',
     lw: LINE,
   });
-  const soft = shade(look.skin, 0.2);
-  const deep = shade(look.skin, 0.34);
+  const soft = darken(look.skin, 0.2);
+  const deep = darken(look.skin, 0.34);
   const inner = path(SHADED, { fill: soft, opacity: 0.62 }) + hair.shadow(deep);
   const shapes = [{ d: SKULL, fill: look.skin }, ...(look.beard ? [{ d: BEARD, fill: look.hair }] : [])];
-  const lit = look.beard ? clip(SKULL, inner) + path(BEARD, { fill: look.hair }) : inner;
-  const skull = outlined(shapes, { lw: LINE, inner: lit });
+  const lit = look.beard ? clipped(SKULL, inner) + path(BEARD, { fill: look.hair }) : inner;
+  const skull = outlined('', { shapes, lw: LINE, inner: lit });
   return {
     base:
       hair.back +
@@ -98,18 +98,19 @@ export function drawHead(look: Look, turn: number) {
 
 function ear(look: Look, side: number, shift: number): string {
   const x = side * 71 - shift * 0.5;
-  const fold = mix(shade(look.skin, 0.34), INK, 0.35);
-  return outlined([{ d: ell(x, 12, 15, 18), fill: look.skin }], {
+  const fold = mixColours(darken(look.skin, 0.34), INK, 0.35);
+  return outlined('', {
+    shapes: [{ d: ellipse(x, 12, 15, 18), fill: look.skin }],
     lw: LINE,
-    inner: path(ell(x + 5, 16, 14, 17), { fill: shade(look.skin, 0.2) }),
-    lines: line(`M${r(x + side * 5)} 4Q${r(x - side * 5)} 6 ${r(x)} 16`, 3, fold),
+    inner: path(ellipse(x + 5, 16, 14, 17), { fill: darken(look.skin, 0.2) }),
+    lines: stroke(`M${round(x + side * 5)} 4Q${round(x - side * 5)} 6 ${round(x)} 16`, 3, fold),
   });
 }
 
 function nose(look: Look, shift: number): string {
   const x = shift * 1.7;
-  const colour = mix(shade(look.skin, 0.34), '#7A2A4A', 0.45);
-  return line(`M${r(x - 6)} 25Q${r(x + 1)} 33 ${r(x + 8)} 25`, 4, colour);
+  const colour = mixColours(darken(look.skin, 0.34), '#7A2A4A', 0.45);
+  return stroke(`M${round(x - 6)} 25Q${round(x + 1)} 33 ${round(x + 8)} 25`, 4, colour);
 }
 
 function freckles(look: Look, shift: number): string {
@@ -122,41 +123,42 @@ function freckles(look: Look, shift: number): string {
       [43, 30],
       [36, 22],
     ],
-    ([x, y]) => ell(x + shift, y, 2.6),
+    ([x, y]) => ellipse(x + shift, y, 2.6),
   );
-  return path(spots, { fill: mix(look.hair, look.skin, 0.35) });
+  return path(spots, { fill: mixColours(look.hair, look.skin, 0.35) });
 }
 
 /** The inside of a beard; its outline is the head's own. */
 function beard(look: Look): string {
   return (
-    clip(BEARD, path('M24 20C54 40 50 70 14 92H90V0Z', { fill: shade(look.hair, 0.2) })) +
+    clipped(BEARD, path('M24 20C54 40 50 70 14 92H90V0Z', { fill: darken(look.hair, 0.2) })) +
     path('M-25 41C-14 33 14 33 25 41C28 56 14 61 0 61C-14 61 -28 56 -25 41Z', { fill: look.skin })
   );
 }
 
 function glasses(frame: string, shift: number): string {
-  const rims = each([-1, 1], (side) => rrect(side * 32 + shift - 25, -17, 50, 46, 22));
+  const rims = each([-1, 1], (side) => roundRect(side * 32 + shift - 25, -17, 50, 46, 22));
   return (
     path(rims, { fill: '#FFFFFF', fillOpacity: 0.1, stroke: INK, strokeWidth: 8.5 }) +
     path(rims, { fill: 'none', stroke: frame, strokeWidth: 4.6 }) +
-    line(`M${r(shift - 7)} 1Q${r(shift)} -3 ${r(shift + 7)} 1`, 4.6, frame) +
-    line(`M${r(-57 + shift)} -2L-70 -5M${r(57 + shift)} -2L70 -5`, 4.4)
+    stroke(`M${round(shift - 7)} 1Q${round(shift)} -3 ${round(shift + 7)} 1`, 4.6, frame) +
+    stroke(`M${round(-57 + shift)} -2L-70 -5M${round(57 + shift)} -2L70 -5`, 4.4)
   );
 }
 
 /** Worn behind the ear and drawn as the cool object it is. */
 function hearingAid(colour: string, shift: number): string {
   const x = -71 - shift * 0.5;
-  const shell = `M${r(x - 8)} -10C${r(x - 24)} -8 ${r(x - 26)} 16 ${r(x - 18)} 30C${r(x - 14)} 36 ${r(x - 6)} 33 ${r(x - 8)} 25C${r(x - 13)} 12 ${r(x - 12)} 2 ${r(x - 4)} -1C${r(x)} -5 ${r(x - 2)} -11 ${r(x - 8)} -10Z`;
-  const wire = `M${r(x - 2)} -6C${r(x + 10)} -10 ${r(x + 12)} 4 ${r(x + 5)} 13`;
+  const shell = `M${round(x - 8)} -10C${round(x - 24)} -8 ${round(x - 26)} 16 ${round(x - 18)} 30C${round(x - 14)} 36 ${round(x - 6)} 33 ${round(x - 8)} 25C${round(x - 13)} 12 ${round(x - 12)} 2 ${round(x - 4)} -1C${round(x)} -5 ${round(x - 2)} -11 ${round(x - 8)} -10Z`;
+  const wire = `M${round(x - 2)} -6C${round(x + 10)} -10 ${round(x + 12)} 4 ${round(x + 5)} 13`;
   return (
-    outlined([{ d: shell, fill: colour }], {
+    outlined('', {
+      shapes: [{ d: shell, fill: colour }],
       lw: 3.8,
-      lines: line(`M${r(x - 16)} 2Q${r(x - 18)} 12 ${r(x - 15)} 20`, 3, '#B9F5EC'),
+      lines: stroke(`M${round(x - 16)} 2Q${round(x - 18)} 12 ${round(x - 15)} 20`, 3, '#B9F5EC'),
     }) +
-    line(wire, 6.5) +
-    line(wire, 3, '#D8F8F3') +
-    path(ell(x + 3, 15, 5.5), { fill: colour, stroke: INK, strokeWidth: 3 })
+    stroke(wire, 6.5) +
+    stroke(wire, 3, '#D8F8F3') +
+    path(ellipse(x + 3, 15, 5.5), { fill: colour, stroke: INK, strokeWidth: 3 })
   );
 }

@@ -1,11 +1,10 @@
 import { MOODS, type Mood } from '../../../../src/core/story/beat.ts';
+import { darken, INK } from '../draw/colour.ts';
+import { type Point, point, round } from '../draw/geometry.ts';
+import { ellipse, roundRect } from '../draw/shapes.ts';
+import { outlined, path, placed } from '../draw/svg.ts';
 import type { DrawnPart, DrawnPose, Person } from '../figure/puppet.ts';
 import { inHead } from '../figure/puppet.ts';
-import { shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { ell, rrect } from '../kit/paths.ts';
-import { type Point, pt, short as r } from '../kit/point.ts';
-import { at, outlined, path } from '../kit/tags.ts';
 import { drawArm } from './arm.ts';
 import { CAST, type Look } from './cast.ts';
 import { drawTorso } from './garments.ts';
@@ -34,7 +33,7 @@ function frameOf(look: Look): Frame {
 
 function shoulderOf(look: Look, frame: Frame, side: number, front: boolean): Point {
   const [across, down] = front ? [40, 17] : [44, 12];
-  return pt(frame.x + side * across * look.girth, frame.shoulders + down);
+  return point(frame.x + side * across * look.girth, frame.shoulders + down);
 }
 
 /** Seated people rest their hands where there is something to rest them on. */
@@ -49,9 +48,9 @@ function armPart(look: Look, frame: Frame, side: number, arm: KidArm): DrawnPart
   const waving = arm.hand === 'open' && arm.wrist[1] < 0;
   return {
     name: side < 0 ? 'arm-l' : 'arm-r',
-    svg: drawArm(look, shoulder, pt(frame.x, frame.shoulders + 10), arm),
+    svg: drawArm(look, shoulder, point(frame.x, frame.shoulders + 10), arm),
     follows: 'body',
-    pivot: [r(shoulder.x), r(shoulder.y)],
+    pivot: [round(shoulder.x), round(shoulder.y)],
     swing: waving ? 4 : arm.hand === 'relax' && !arm.front ? 1.2 : 0.6,
   };
 }
@@ -60,23 +59,28 @@ function neck(look: Look, { x, shoulders, head }: Frame): string {
   const top = Math.min(shoulders - 34, head + 50 * look.head);
   const w = look.grownUp ? 20 : 17;
   const inner = path(
-    `M-24 ${r(top)}H24V${r(shoulders - 8)}Q4 ${r(shoulders + 4)} -24 ${r(shoulders - 12)}Z`,
+    `M-24 ${round(top)}H24V${round(shoulders - 8)}Q4 ${round(shoulders + 4)} -24 ${round(shoulders - 12)}Z`,
     {
-      fill: shade(look.skin, 0.36),
+      fill: darken(look.skin, 0.36),
     },
   );
-  const d = rrect(-w, top, w * 2, shoulders + 16 - top, 12);
-  return at(x, 0, outlined([{ d, fill: look.skin }], { lw: LINE, inner }));
+  const d = roundRect(-w, top, w * 2, shoulders + 16 - top, 12);
+  return placed(x, 0, outlined('', { shapes: [{ d, fill: look.skin }], lw: LINE, inner }));
 }
 
 /** Somebody's own phone, seen from behind. */
 function phone(x: number, y: number): string {
-  const inner = path(rrect(6, -40, 20, 80, 6), { fill: '#6857C9' });
-  const lenses = path(ell(-9, -23, 4.5) + ell(-9, -12, 3.2), { fill: INK });
-  return at(
+  const inner = path(roundRect(6, -40, 20, 80, 6), { fill: '#6857C9' });
+  const lenses = path(ellipse(-9, -23, 4.5) + ellipse(-9, -12, 3.2), { fill: INK });
+  return placed(
     x,
     y,
-    outlined([{ d: rrect(-19, -33, 38, 66, 9), fill: '#8C7BF0' }], { lw: LINE, inner, lines: lenses }),
+    outlined('', {
+      shapes: [{ d: roundRect(-19, -33, 38, 66, 9), fill: '#8C7BF0' }],
+      lw: LINE,
+      inner,
+      lines: lenses,
+    }),
     -8,
   );
 }
@@ -95,7 +99,7 @@ function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
   const behind = arms.filter(({ front }) => !front).map(({ part }) => part);
   const [left, right] = arms.map(({ front, part }) => (front ? [part] : []));
   const chair = look.wheelchair ? drawChair(look) : null;
-  const shadow = look.wheelchair ? ell(20, 0, 140, 15) : ell(0, 0, 92 * Math.max(1, look.girth), 12);
+  const shadow = look.wheelchair ? ellipse(20, 0, 140, 15) : ellipse(0, 0, 92 * Math.max(1, look.girth), 12);
   const prop: readonly DrawnPart[] = pose.phone
     ? [{ name: 'prop', svg: phone(frame.x + 20, frame.shoulders + 10 + 13 * look.reach), follows: 'body' }]
     : [];
@@ -105,7 +109,7 @@ function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
     ...behind,
     {
       name: 'torso',
-      svg: neck(look, frame) + at(frame.x, 0, drawTorso(look, frame.shoulders, frame.hip)),
+      svg: neck(look, frame) + placed(frame.x, 0, drawTorso(look, frame.shoulders, frame.hip)),
       follows: 'body',
     },
     ...(chair ? [{ name: 'chair', svg: chair.before, follows: 'ground' } as const] : []),
@@ -121,7 +125,7 @@ function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
   return {
     parts,
     expression: pose.expression,
-    shift: [r(turn * FACE_TURN * look.head), 0],
+    shift: [round(turn * FACE_TURN * look.head), 0],
     lean: pose.lean ?? 0,
     tilt: pose.tilt ?? 0,
     lift: 0,
@@ -135,11 +139,11 @@ function drawPerson(look: Look): Person {
   return {
     id: look.id,
     height: Math.round(-frame.head + 112 * look.head),
-    mouth: [frame.x, r(frame.head + face.mouthY * look.head)],
-    hip: [frame.x, r(frame.hip)],
-    neck: [frame.x, r(frame.head + 62 * look.head)],
+    mouth: [frame.x, round(frame.head + face.mouthY * look.head)],
+    hip: [frame.x, round(frame.hip)],
+    neck: [frame.x, round(frame.head + 62 * look.head)],
     face,
-    headAt: [frame.x, r(frame.head)],
+    headAt: [frame.x, round(frame.head)],
     headScale: look.head,
     poses: Object.fromEntries(poses) as Record<Mood, DrawnPose>,
   };

@@ -1,7 +1,7 @@
 import type { Mood } from '../../../../src/core/story/beat.ts';
+import type { Pair } from '../draw/geometry.ts';
 import { EXPRESSIONS, type Expression } from '../figure/face.ts';
 import type { GestureName } from '../figure/hands.ts';
-import type { Pair } from '../kit/point.ts';
 
 /** All places are relative to the middle of the shoulders and grow with the reach of the person. */
 export interface KidArm {

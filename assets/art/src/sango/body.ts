@@ -1,7 +1,7 @@
-import { shade } from '../kit/colour.ts';
-import { INK } from '../kit/palette.ts';
-import { ell, pillow, rrect, star } from '../kit/paths.ts';
-import { at, clip, line, linear, outlined, path, washed } from '../kit/tags.ts';
+import { darken, INK } from '../draw/colour.ts';
+import { ellipse, pillow, roundRect, star } from '../draw/shapes.ts';
+import { clipped, outlined, path, placed, stroke } from '../draw/svg.ts';
+import { linear, washed } from '../draw/wash.ts';
 import { BODY, LINE, SANGO } from './measures.ts';
 
 const DEPTH = 14;
@@ -27,11 +27,12 @@ export function sangoBody(): string {
   const rim = 'M-105 23V-87Q-105 -140 -52 -140H-22M-6 -140H6';
   return (
     coat.definition +
-    outlined(shapes, {
+    outlined('', {
+      shapes,
       lw: LINE,
       inner: path(FRONT, { fill: 'none', stroke: SANGO.bodyDark, strokeWidth: 4, opacity: 0.9 }),
     }) +
-    line(rim, 6.5, '#FFD9C9', { opacity: 0.85 }) +
+    stroke(rim, 6.5, '#FFD9C9', { opacity: 0.85 }) +
     speaker() +
     screen() +
     button() +
@@ -41,9 +42,9 @@ export function sangoBody(): string {
 
 function speaker(): string {
   return (
-    path(rrect(-22, TOP + 26, 44, 9, 4.5), { fill: shade(SANGO.bodyDark, 0.45) }) +
-    path(ell(40, TOP + 30.5, 6.5), { fill: INK }) +
-    path(ell(38.4, TOP + 28.8, 2), { fill: '#8FD3FF' })
+    path(roundRect(-22, TOP + 26, 44, 9, 4.5), { fill: darken(SANGO.bodyDark, 0.45) }) +
+    path(ellipse(40, TOP + 30.5, 6.5), { fill: INK }) +
+    path(ellipse(38.4, TOP + 28.8, 2), { fill: '#8FD3FF' })
   );
 }
 
@@ -62,10 +63,10 @@ function screen(): string {
     `M${x + w * 0.62} ${y - 10}H${x + w * 0.86}L${x + w * 0.16} ${y + h + 10}H${x - w * 0.08}Z` +
     `M${x + w * 0.93} ${y - 10}H${x + w}L${x + w * 0.3} ${y + h + 10}H${x + w * 0.23}Z`;
   return (
-    at(-2.5, -3, path(glass, { fill: shade(SANGO.bodyDark, 0.3) })) +
-    at(2.5, 3, path(glass, { fill: SANGO.bodyLight })) +
+    placed(-2.5, -3, path(glass, { fill: darken(SANGO.bodyDark, 0.3) })) +
+    placed(2.5, 3, path(glass, { fill: SANGO.bodyLight })) +
     washed(glass, wash) +
-    clip(
+    clipped(
       glass,
       path(reflections, { fill: '#FFFFFF', opacity: 0.42 }) +
         path(glass, { fill: 'none', stroke: '#7CC6D8', strokeWidth: 9, opacity: 0.35 }),
@@ -75,11 +76,11 @@ function screen(): string {
 }
 
 function button(): string {
-  const round = ell(0, BODY.height / 2 - 29, 16.5);
+  const round = ellipse(0, BODY.height / 2 - 29, 16.5);
   return (
-    at(0, 2, path(round, { fill: SANGO.bodyDark })) +
+    placed(0, 2, path(round, { fill: SANGO.bodyDark })) +
     path(round, { fill: '#FFE9DA', stroke: INK, strokeWidth: 3.6 }) +
-    path(rrect(-7, BODY.height / 2 - 36, 14, 14, 4.5), {
+    path(roundRect(-7, BODY.height / 2 - 36, 14, 14, 4.5), {
       fill: 'none',
       stroke: SANGO.bodyDark,
       strokeWidth: 3.4,
@@ -95,7 +96,7 @@ function sticker(): string {
     strokeWidth: 6,
     strokeLinejoin: 'round',
   });
-  return at(
+  return placed(
     LEFT + 36,
     BODY.height / 2 - 30,
     white + path(star(0, 0, 13, 6.4, 5, 2), { fill: '#35C3B5' }),

@@ -1,5 +1,5 @@
+import { INK } from '../draw/colour.ts';
 import type { FaceGeometry } from '../figure/face.ts';
-import { INK } from '../kit/palette.ts';
 
 /** Sango is drawn around the middle of the body; the ground lies this far below it, px. */
 export const GROUND = 272;

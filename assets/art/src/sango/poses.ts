@@ -1,7 +1,7 @@
 import type { Mood } from '../../../../src/core/story/beat.ts';
+import type { Pair } from '../draw/geometry.ts';
 import { EXPRESSIONS, type Expression } from '../figure/face.ts';
 import type { GestureName } from '../figure/hands.ts';
-import type { Pair } from '../kit/point.ts';
 import { GLOW } from './measures.ts';
 import type { Sign } from './signs.ts';
 

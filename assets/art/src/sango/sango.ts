@@ -1,9 +1,9 @@
 import { MOODS, type Mood } from '../../../../src/core/story/beat.ts';
+import { INK } from '../draw/colour.ts';
+import type { Pair, Point } from '../draw/geometry.ts';
+import { ellipse } from '../draw/shapes.ts';
+import { path, placed } from '../draw/svg.ts';
 import type { DrawnPart, DrawnPose, Person } from '../figure/puppet.ts';
-import { INK } from '../kit/palette.ts';
-import { ell } from '../kit/paths.ts';
-import type { Pair, Point } from '../kit/point.ts';
-import { at, path } from '../kit/tags.ts';
 import { ANTENNA_ROOT, antenna } from './antenna.ts';
 import { sangoBody } from './body.ts';
 import { sangoArm, sangoLeg, shoulder } from './limbs.ts';
@@ -15,7 +15,7 @@ import { STRAP_ROOT, strap } from './strap.ts';
 /** How far the face moves when it turns as far as it can, px. */
 const TURN = 15;
 
-const onGround = (inner: string): string => at(0, -GROUND, inner);
+const onGround = (inner: string): string => placed(0, -GROUND, inner);
 const pivot = ({ x, y }: Point): Pair => [x, y - GROUND];
 
 function arm(name: string, side: number, pose: ArmPose): DrawnPart {
@@ -37,7 +37,7 @@ function drawPose(pose: SangoPose): DrawnPose {
   const some = (front: boolean): readonly DrawnPart[] =>
     arms.filter((one) => one.front === front).map(({ part }) => part);
   const size = 1 - pose.lift / 110;
-  const shadow = path(ell(0, 0, 132 * size, 15 * size), { fill: INK, opacity: 0.16 });
+  const shadow = path(ellipse(0, 0, 132 * size, 15 * size), { fill: INK, opacity: 0.16 });
   const legs = sangoLeg(-1, pose.legs[0]) + sangoLeg(1, pose.legs[1]);
   const loose = (name: string, svg: string, root: Point, swing: number): DrawnPart => ({
     name,

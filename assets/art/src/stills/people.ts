@@ -1,8 +1,8 @@
 import type { Mood } from '../../../../src/core/story/beat.ts';
+import { INK } from '../draw/colour.ts';
+import { ellipse } from '../draw/shapes.ts';
+import { clipped, path, placed, svgFile } from '../draw/svg.ts';
 import { type Person, wholeFigure } from '../figure/puppet.ts';
-import { INK } from '../kit/palette.ts';
-import { ell } from '../kit/paths.ts';
-import { at, clip, path, svg } from '../kit/tags.ts';
 
 /** How a person lies in their picture, by their own height: the overlay places them by these shares. */
 const CHILD = { height: 1.27, ground: 0.958 } as const;
@@ -14,7 +14,11 @@ export function drawStill(person: Person, mood: Mood, reach: number): string {
   const fit = person.id === 'sango' ? SANGO : CHILD;
   const height = Math.round(person.height * fit.height);
   const width = Math.ceil(reach) * 2;
-  return svg(width, height, at(width / 2, Math.round(height * fit.ground), wholeFigure(person, mood)));
+  return svgFile(
+    width,
+    height,
+    placed(width / 2, Math.round(height * fit.ground), wholeFigure(person, mood)),
+  );
 }
 
 /** Head and shoulders in a circle, for bubbles. */
@@ -23,13 +27,13 @@ export function drawPortrait(person: Person, background: string): string {
   const scale = person.id === 'sango' ? 0.4 : 0.62 * (0.86 / person.headScale) ** 0.6;
   const dx = middle - person.headAt[0] * scale;
   const dy = middle + (person.id === 'sango' ? 16 : 6) - person.headAt[1] * scale;
-  const figure = at(dx, dy, wholeFigure(person, person.id === 'sango' ? 'wave' : 'idle'), 0, scale);
-  return svg(
+  const figure = placed(dx, dy, wholeFigure(person, person.id === 'sango' ? 'wave' : 'idle'), 0, scale);
+  return svgFile(
     PORTRAIT,
     PORTRAIT,
-    path(ell(middle, middle, 77), { fill: INK }) +
-      path(ell(middle, middle, 72), { fill: background }) +
-      clip(ell(middle, middle, 72), figure) +
-      path(ell(middle, middle, 74), { fill: 'none', stroke: INK, strokeWidth: 5 }),
+    path(ellipse(middle, middle, 77), { fill: INK }) +
+      path(ellipse(middle, middle, 72), { fill: background }) +
+      clipped(ellipse(middle, middle, 72), figure) +
+      path(ellipse(middle, middle, 74), { fill: 'none', stroke: INK, strokeWidth: 5 }),
   );
 }

@@ -1,7 +1,8 @@
-/** A seeded row of numbers 0–1, so that a drawing is the same every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
+/** Numbers from 0 to 1 that look random and are the same in every build (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
   return () => {
+    state |= 0;
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;

@@ -1,0 +1,92 @@
+import { group, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
+import { bedroom } from '../../assets/art/src/scenery/bedroom/bedroom.ts';
+import { classroom } from '../../assets/art/src/scenery/classroom.ts';
+import { desk } from '../../assets/art/src/scenery/desk.ts';
+import { homePort } from '../../assets/art/src/scenery/home-port.ts';
+import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
+import { map } from '../../assets/art/src/scenery/map/map.ts';
+import type { Place } from '../../assets/art/src/scenery/place.ts';
+import { table } from '../../assets/art/src/scenery/table.ts';
+import { cards } from '../../assets/art/src/scenes/cards.ts';
+import { ANIMALS } from '../../assets/art/src/symbols/animals.ts';
+import { FEELINGS } from '../../assets/art/src/symbols/feelings.ts';
+import { TRICK_GEARS } from '../../assets/art/src/symbols/gears.ts';
+import { lens } from '../../assets/art/src/symbols/lens.ts';
+import { MOVE_SHIELDS } from '../../assets/art/src/symbols/moves.ts';
+import { PARCEL_STATES, parcel } from '../../assets/art/src/symbols/parcel.ts';
+
+import { drawPeople, type Output, sheetFiles } from './outputs.ts';
+import { type Drawing, makeSheet } from './sheet.ts';
+import { tidy } from './tidy.ts';
+
+/** Everything of the art that is not a person: places, cards, signs, the lens game's things. */
+export async function drawThings(): Promise<readonly Output[]> {
+  const svg = (path: string, text: string): Output => [`${path}.svg`, tidy(text)];
+  return [
+    ...sheetFiles(await makeSheet('icons', icons().map(named))),
+    ...sheetFiles(await makeSheet('map', drawn(DRIFTERS, 'd').map(named))),
+    ...PLACES.flatMap(([name, draw]) => placeFiles(name, draw).map(([path, text]) => svg(path, text))),
+    svg('places/table-back', table()),
+    svg('stills/place-table', table()),
+    ...cards().map(([name, text]) => svg(`cards/${name}`, text)),
+    ...drawn(ANIMALS, 'a').map(([name, body]) => svg(`icons/animal-${name}`, small(body))),
+    ...drawn(FEELINGS, 'f').map(([name, body]) => svg(`stills/${name}`, small(body))),
+  ];
+}
+
+/** All files of the art by their path in assets/art. */
+export async function drawEverything(): Promise<readonly Output[]> {
+  return [...(await drawPeople()), ...(await drawThings())];
+}
+
+/** Ids are made unique, so that drawings can share a sheet. */
+function named([name, svg]: readonly [string, string]): Drawing {
+  const prefix = `${name.replace(/[^a-z0-9]/g, '')}_`;
+  return { name, svg: svg.replace(/(\bid="|url\(#)([^")]+)/g, (_, before, id) => before + prefix + id) };
+}
+
+const PLACES: readonly (readonly [string, () => Place])[] = [
+  ['bedroom', bedroom],
+  ['desk', desk],
+  ['classroom', classroom],
+  ['home-port', homePort],
+  ['map', map],
+];
+
+/** Layers for the stage and the whole place for pages. */
+function placeFiles(name: string, draw: () => Place): readonly (readonly [string, string])[] {
+  resetIds(`${name.replace('-', '')}_`);
+  const { defs, back, middle = '', front = '' } = draw();
+  const size = [1920, 1080] as const;
+  const layers = Object.entries({ back, middle, front }).filter(([, layer]) => layer);
+  return [
+    ...layers.map(([layer, body]) => [`places/${name}-${layer}`, svgFile(...size, body, defs)] as const),
+    [`stills/place-${name}`, svgFile(...size, back + middle + front, defs)],
+  ];
+}
+
+function drawn(
+  all: Readonly<Record<string, () => string>>,
+  prefix: string,
+): readonly (readonly [string, string])[] {
+  return Object.entries(all).map(([name, draw]) => {
+    resetIds(`${prefix}${name.replace(/-/g, '')}_`);
+    return [name, draw()];
+  });
+}
+
+/** A round sign or face, 160 × 160. */
+const small = (body: string): string =>
+  svgFile(160, 160, group(body, { transform: 'translate(79 85) scale(.94)' }));
+
+/** Pictures of the lens game: their origins lie in the middle of their files. */
+function icons(): readonly (readonly [string, string])[] {
+  const centred = (size: readonly [number, number], body: string) =>
+    group(body, { transform: `translate(${-size[0] / 2} ${-size[1] / 2})` });
+  return [
+    ...TRICK_GEARS.map(([id, draw]) => [`trick-${id}`, centred([160, 160], draw())] as const),
+    ...MOVE_SHIELDS.map(([id, draw]) => [`move-${id}`, centred([160, 160], draw())] as const),
+    ['lens', centred([300, 300], lens())],
+    ...PARCEL_STATES.map((state) => [`parcel-${state}`, centred([420, 360], parcel(state))] as const),
+  ];
+}
