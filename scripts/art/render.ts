@@ -8,7 +8,7 @@ export interface Bounds {
 }
 
 /** Room around the origin in which drawings are measured, px. */
-const ROOM = { left: 460, right: 460, up: 880, down: 120 } as const;
+const ROOM = { left: 460, right: 460, up: 880, down: 320 } as const;
 
 /** @returns the picture as PNG */
 export function toPng(svg: string, width?: number): Promise<Buffer> {
