@@ -68,7 +68,11 @@ function useLetterbox(place: string): void {
   useEffect(() => {
     const url = pictureUrl('stills', `place-${place}`);
     const { style } = document.documentElement;
-    if (url) style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
+    // Absolute, because a relative address in a custom property belongs to the style sheet that uses it.
+    if (url && /^(https?|file):/.test(document.baseURI)) {
+      style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
+    }
+    style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
     return () => style.removeProperty('--place');
   }, [place]);
 }
