@@ -1,4 +1,4 @@
-import { open, readyForOffline } from '../support/journey.ts';
+import { open, readyForOffline, takeAllAlong } from '../support/journey.ts';
 import { expect, test } from '../support/watched.ts';
 
 test('after the first visit title, prologue, map and help open without network', async ({
@@ -19,20 +19,7 @@ test('"Take it all with me" brings the rest: another language and chapter open w
   page,
   context,
 }) => {
-  await open(page, './#/privacy');
-  await readyForOffline(page);
-  const button = page.locator('main button:has(svg)', { hasText: /\d/ }).first();
-  await button.click();
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const list: { url: string }[] = await (await fetch('./take-along.json')).json();
-        const kept = await (await caches.open('used')).keys();
-        // Chromium hears opus; the other kind of each sound stays where it is.
-        return list.filter((one) => !one.url.endsWith('.m4a')).length - kept.length;
-      }),
-    )
-    .toBeLessThanOrEqual(0);
+  await takeAllAlong(page);
   await context.setOffline(true);
   await page.goto('about:blank');
   await open(page, './?lang=hu#/chapter/1');

@@ -1,12 +1,5 @@
 import { keys, mouse, touch } from '../support/hands.ts';
-import {
-  expectInAlbum,
-  journey,
-  open,
-  playChapter,
-  playPrologue,
-  readyForOffline,
-} from '../support/journey.ts';
+import { expectInAlbum, journey, open, playChapter, playPrologue, takeAllAlong } from '../support/journey.ts';
 import { expect, test } from '../support/watched.ts';
 
 /** Which sign of the map leads to chapter 1: Home Port is the first. */
@@ -49,13 +42,10 @@ test.describe('chapters 0 and 1, to a won card that is still there after a reloa
   });
 
   test('after going offline', async ({ page, context, watch }) => {
-    await open(page);
-    await readyForOffline(page);
-    // Chapter 1 is on the device once it has been opened.
-    await open(page, './#/chapter/1');
-    await page.waitForLoadState('networkidle');
+    await takeAllAlong(page);
     await context.setOffline(true);
-    await open(page, './');
+    await page.goto('about:blank');
+    await open(page);
     const player = journey({ page, hand: mouse, seed: 5, watch });
     await playPrologue(player);
     await expectInAlbum(page, await playChapter(page, player, LOOKOUT));

@@ -64,3 +64,18 @@ export async function readyForOffline(page: Page): Promise<void> {
     while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 }
+
+/** Presses "Take it all with me" and waits until all of it is on the device. */
+export async function takeAllAlong(page: Page): Promise<void> {
+  await open(page, './#/privacy');
+  await readyForOffline(page);
+  await page.locator('main button:has(svg)', { hasText: /\d/ }).first().click();
+  const missing = (): Promise<number> =>
+    page.evaluate(async () => {
+      const list: { url: string }[] = await (await fetch('./take-along.json')).json();
+      const kept = await (await caches.open('used')).keys();
+      // Chromium hears opus; the other kind of each sound stays where it is.
+      return list.filter((one) => !one.url.endsWith('.m4a')).length - kept.length;
+    });
+  await expect.poll(missing, { timeout: 60_000 }).toBeLessThanOrEqual(0);
+}
