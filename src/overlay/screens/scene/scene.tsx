@@ -72,7 +72,6 @@ function useLetterbox(place: string): void {
     if (url && /^(https?|file):/.test(document.baseURI)) {
       style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
     }
-    style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
     return () => style.removeProperty('--place');
   }, [place]);
 }
