@@ -5,12 +5,16 @@ import { desk } from '../../assets/art/src/scenery/desk.ts';
 import { homePort } from '../../assets/art/src/scenery/home-port.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
+import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
 import type { Place } from '../../assets/art/src/scenery/place.ts';
 import { table } from '../../assets/art/src/scenery/table.ts';
+import { calmCover } from '../../assets/art/src/scenes/calm-cover.ts';
 import { cards } from '../../assets/art/src/scenes/cards.ts';
+import { titleHero, titleHeroPortrait } from '../../assets/art/src/scenes/title-hero.ts';
 import { ANIMALS } from '../../assets/art/src/symbols/animals.ts';
 import { FEELINGS } from '../../assets/art/src/symbols/feelings.ts';
 import { TRICK_GEARS } from '../../assets/art/src/symbols/gears.ts';
+import { GROWN_UPS } from '../../assets/art/src/symbols/grown-ups.ts';
 import { lens } from '../../assets/art/src/symbols/lens.ts';
 import { MOVE_SHIELDS } from '../../assets/art/src/symbols/moves.ts';
 import { PARCEL_STATES, parcel } from '../../assets/art/src/symbols/parcel.ts';
@@ -25,11 +29,15 @@ export async function drawThings(): Promise<readonly Output[]> {
   return [
     ...sheetFiles(await makeSheet('icons', icons().map(named))),
     ...sheetFiles(await makeSheet('map', drawn(DRIFTERS, 'd').map(named))),
-    ...PLACES.flatMap(([name, draw]) => placeFiles(name, draw).map(([path, text]) => svg(path, text))),
+    ...PLACES.flatMap((place) => placeFiles(...place).map(([path, text]) => svg(path, text))),
     svg('places/table-back', table()),
     svg('stills/place-table', table()),
     ...cards().map(([name, text]) => svg(`cards/${name}`, text)),
     ...drawn(ANIMALS, 'a').map(([name, body]) => svg(`icons/animal-${name}`, small(body))),
+    ...drawn(GROWN_UPS, 'g').map(([name, body]) => svg(`icons/grownup-${name}`, small(body))),
+    svg('stills/title-hero', titleHero()),
+    svg('stills/title-hero-portrait', titleHeroPortrait()),
+    svg('stills/calm-cover', calmCover()),
     ...drawn(FEELINGS, 'f').map(([name, body]) => svg(`stills/${name}`, small(body))),
   ];
 }
@@ -45,19 +53,27 @@ function named([name, svg]: readonly [string, string]): Drawing {
   return { name, svg: svg.replace(/(\bid="|url\(#)([^")]+)/g, (_, before, id) => before + prefix + id) };
 }
 
-const PLACES: readonly (readonly [string, () => Place])[] = [
-  ['bedroom', bedroom],
-  ['desk', desk],
-  ['classroom', classroom],
-  ['home-port', homePort],
-  ['map', map],
+const WIDE = [1920, 1080] as const;
+const TALL = [1080, 1920] as const;
+
+/** Places with the size of their pictures. */
+const PLACES: readonly (readonly [string, () => Place, readonly [number, number]])[] = [
+  ['bedroom', bedroom, WIDE],
+  ['desk', desk, WIDE],
+  ['classroom', classroom, WIDE],
+  ['home-port', homePort, WIDE],
+  ['map', map, WIDE],
+  ['map-portrait', mapPortrait, TALL],
 ];
 
 /** Layers for the stage and the whole place for pages. */
-function placeFiles(name: string, draw: () => Place): readonly (readonly [string, string])[] {
-  resetIds(`${name.replace('-', '')}_`);
+function placeFiles(
+  name: string,
+  draw: () => Place,
+  size: readonly [number, number],
+): readonly (readonly [string, string])[] {
+  resetIds(`${name.replace(/-/g, '')}_`);
   const { defs, back, middle = '', front = '' } = draw();
-  const size = [1920, 1080] as const;
   const layers = Object.entries({ back, middle, front }).filter(([, layer]) => layer);
   return [
     ...layers.map(([layer, body]) => [`places/${name}-${layer}`, svgFile(...size, body, defs)] as const),

@@ -3,8 +3,17 @@ import { type Pair, round } from '../../draw/geometry.ts';
 import { roundRect } from '../../draw/shapes.ts';
 import { group, path } from '../../draw/svg.ts';
 
-/** A bridge from a to b that sags or rises towards c; its lamps are in its colour. */
-export function bridge(a: Pair, b: Pair, c: Pair, col: string): string {
+/**
+ * A bridge from a to b that sags or rises towards c; its lamps are in its colour.
+ * @param lamps where lamps hang, in shares of the way from a to b; the stage lights them there
+ */
+export function bridge(
+  a: Pair,
+  b: Pair,
+  c: Pair,
+  col: string,
+  lamps: readonly number[] = [0.3, 0.52, 0.74],
+): string {
   const d = `M${a[0]} ${a[1]}Q${c[0]} ${c[1]} ${b[0]} ${b[1]}`;
   let s =
     path(d, {
@@ -19,7 +28,7 @@ export function bridge(a: Pair, b: Pair, c: Pair, col: string): string {
     path(d, { fill: 'none', stroke: '#FFFFFF', strokeWidth: 40 }) +
     path(d, { fill: 'none', stroke: lighten(col, 0.55), strokeWidth: 26 }) +
     path(d, { fill: 'none', stroke: col, strokeWidth: 7, strokeDasharray: '4 24', strokeLinecap: 'round' });
-  for (const t of [0.3, 0.52, 0.74]) {
+  for (const t of lamps) {
     const u = 1 - t,
       x = u * u * a[0] + 2 * u * t * c[0] + t * t * b[0],
       y = u * u * a[1] + 2 * u * t * c[1] + t * t * b[1];

@@ -53,7 +53,7 @@ export const MAP_DEFS =
   ]);
 
 /** The sky and, faintly, a net in it. */
-function sky(): string {
+export function sky(): string {
   const R = randomFrom(5);
   const ground =
     '<rect width="1920" height="1080" fill="url(#hSky)"/>' +
