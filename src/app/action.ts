@@ -32,7 +32,7 @@ export type AppAction =
   | { readonly type: 'replay' }
   | { readonly type: 'calm' }
   | { readonly type: 'uncalm' }
-  | { readonly type: 'dialog'; readonly dialog: DialogId | null; readonly animal?: AnimalId }
+  | { readonly type: 'dialog'; readonly dialog: DialogId | null; readonly about?: string }
   | { readonly type: 'settings'; readonly change: Partial<Settings> }
   | { readonly type: 'player'; readonly animal: AnimalId }
   | { readonly type: 'delete-player'; readonly animal: AnimalId }

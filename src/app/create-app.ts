@@ -40,7 +40,7 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     calm: false,
     calmPresses: 0,
     dialog: null,
-    dialogAnimal: null,
+    dialogAbout: null,
     notices: [],
     storage: loaded.storage,
     setAside: loaded.setAside,

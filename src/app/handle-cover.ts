@@ -32,7 +32,7 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
   const changed = {
     ...state,
     dialog: action.dialog,
-    dialogAnimal: action.animal ?? null,
+    dialogAbout: action.about ?? null,
     paused: action.dialog !== null,
   };
   if (action.dialog !== null) {
@@ -44,7 +44,7 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
 
 /** Browser's Back while a dialog is open: closes it; its entry is gone from the history already. */
 export function closeDialogByBack(state: AppState, context: Context): Step {
-  const closed = step({ ...state, dialog: null, dialogAnimal: null, paused: false }, [{ type: 'pressed' }]);
+  const closed = step({ ...state, dialog: null, dialogAbout: null, paused: false }, [{ type: 'pressed' }]);
   return state.dialog === 'help' ? andThen(closed, (next) => tried(next, 'help', context)) : closed;
 }
 

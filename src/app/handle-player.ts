@@ -81,7 +81,7 @@ function remove(state: AppState, animal: AnimalId): Step {
   };
   const rest = isPlaying ? forget(state) : state;
   return step(
-    { ...rest, players, device, dialog: null, dialogAnimal: null },
+    { ...rest, players, device, dialog: null, dialogAbout: null },
     [{ type: 'settings' }],
     [{ type: 'delete-player', animal }, { type: 'keep-device' }],
   );
@@ -96,6 +96,6 @@ function forget(state: AppState): AppState {
     story: null,
     table: null,
     dialog: null,
-    dialogAnimal: null,
+    dialogAbout: null,
   };
 }

@@ -20,7 +20,7 @@ export function handle(state: AppState, action: AppAction, context: Context): St
         step(
           state,
           [{ type: 'pressed' }],
-          [{ type: 'address', to: action.to, replace: action.replace ?? false }],
+          [{ type: 'address', to: action.to, replace: (action.replace ?? false) || state.dialog !== null }],
         ),
         (next) => enter(next, action.to, context),
       );

@@ -1,5 +1,4 @@
 import type { TableSession } from '../core/games/table-session.ts';
-import type { AnimalId } from '../core/ids.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
 import type { StorySession } from '../core/story/session.ts';
 import type { Route } from './route.ts';
@@ -26,8 +25,8 @@ export interface AppState {
   /** How many of the two presses to come back have been made. */
   readonly calmPresses: number;
   readonly dialog: DialogId | null;
-  /** Whom the dialog 'delete-player' is about. */
-  readonly dialogAnimal: AnimalId | null;
+  /** What the dialog is about: the animal to delete, the region or the card to look at. */
+  readonly dialogAbout: string | null;
   readonly notices: readonly Notice[];
   readonly storage: 'kept' | 'memory';
   /** Records set aside because they could not be read; listed on the privacy page. */
@@ -39,7 +38,15 @@ export interface AppState {
   readonly paused: boolean;
 }
 
-export type DialogId = 'pause' | 'help' | 'delete-player' | 'delete-all' | 'update' | 'other-tab';
+export type DialogId =
+  | 'pause'
+  | 'help'
+  | 'region'
+  | 'card'
+  | 'delete-player'
+  | 'delete-all'
+  | 'update'
+  | 'other-tab';
 
 export interface Notice {
   readonly id: number;

@@ -1,5 +1,5 @@
 import type { RegionId } from '../core/ids.ts';
-import { type Orientation, LOGICAL } from './layout.ts';
+import { LOGICAL, type Orientation } from './layout.ts';
 import type { Spot } from './scene-layout.ts';
 
 interface Place {

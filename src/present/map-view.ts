@@ -14,5 +14,10 @@ export interface RegionView {
   readonly lit: number;
   readonly total: number;
   readonly lamps: string;
-  readonly chapters: readonly { readonly id: string; readonly title: string; readonly done: boolean; readonly started: boolean }[];
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly done: boolean;
+    readonly started: boolean;
+  }[];
 }

@@ -48,7 +48,10 @@ export function presentAlbum(source: PresentSource, registry: Registry, t: Trans
         name: view.level
           ? t('album.card', { title: view.title, level: t(`level.${view.level}`) })
           : t('album.unmet'),
-        why: view.level && (kind === 'move' || kind === 'trick') ? t(`${kind}.${id.slice(kind.length + 1)}.why`) : '',
+        why:
+          view.level && (kind === 'move' || kind === 'trick')
+            ? t(`${kind}.${id.slice(kind.length + 1)}.why`)
+            : '',
       })),
   });
   const pages = CARD_KINDS.flatMap((kind) =>

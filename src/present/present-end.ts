@@ -25,6 +25,10 @@ export function presentEnd(
     talk: t(`c${info.id}.talk`),
     cards: info.cards.map((card) => presentCard(card as CardId, progress.album[card as CardId], registry, t)),
     comfort: info.sensitive ? t('end.comfort') : null,
-    endings: info.endings.map((one) => ({ ending: one, name: t(`ending.${one}`), found: found.includes(one) })),
+    endings: info.endings.map((one) => ({
+      ending: one,
+      name: t(`ending.${one}`),
+      found: found.includes(one),
+    })),
   };
 }

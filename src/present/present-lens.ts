@@ -35,7 +35,10 @@ export function presentLens(
     done: lens.bet !== null && lens.looked.length > 0,
     finished: lens.finished,
     verdict: lens.finished
-      ? [t(lens.bet === all ? 'lens.bet-right' : 'lens.bet-other', { count: all }), found ? t(found.why, values) : '']
+      ? [
+          t(lens.bet === all ? 'lens.bet-right' : 'lens.bet-other', { count: all }),
+          found ? t(found.why, values) : '',
+        ]
           .filter(Boolean)
           .join(' ')
       : '',

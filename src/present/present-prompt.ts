@@ -46,7 +46,12 @@ function presentActivity(
   const label = t(activity.option.id);
   switch (activity.kind) {
     case 'parcel':
-      return { kind: 'parcel', label, count: activity.count, countText: t('parcel.count', { n: activity.count }) };
+      return {
+        kind: 'parcel',
+        label,
+        count: activity.count,
+        countText: t('parcel.count', { n: activity.count }),
+      };
     case 'lens':
       return presentLens(activity, registry, t);
     case 'table':
@@ -78,7 +83,11 @@ function presentActivity(
       return { kind: 'try', what: activity.what, label };
     case 'sign': {
       const taken = new Set(source.players.map((one) => one.animal));
-      const signs = ANIMALS.map((animal) => ({ animal, name: t(`animal.${animal}`), taken: taken.has(animal) }));
+      const signs = ANIMALS.map((animal) => ({
+        animal,
+        name: t(`animal.${animal}`),
+        taken: taken.has(animal),
+      }));
       return { kind: 'sign', question: label, signs };
     }
   }

@@ -35,7 +35,12 @@ function hidesBubble(story: StorySession): boolean {
   return atEnd(story) || (story.activity !== null && story.activity.kind !== 'try');
 }
 
-function castOf(person: string, mood: CastView['mood'], line: Line | null | undefined, t: Translate): CastView {
+function castOf(
+  person: string,
+  mood: CastView['mood'],
+  line: Line | null | undefined,
+  t: Translate,
+): CastView {
   const speaker = line && isPerson(line.who) ? line.who : null;
   return {
     person,

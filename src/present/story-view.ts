@@ -37,11 +37,21 @@ export type PromptView =
   | { readonly kind: 'next' }
   | { readonly kind: 'decide'; readonly options: readonly OptionView[] }
   /** A button that begins an activity, with the story's own words on it. */
-  | { readonly kind: 'begin'; readonly label: string; readonly what: 'lens' | 'game' | 'feel' | 'plan' | 'sign'; readonly game?: GameId; readonly level?: Level }
+  | {
+      readonly kind: 'begin';
+      readonly label: string;
+      readonly what: 'lens' | 'game' | 'feel' | 'plan' | 'sign';
+      readonly game?: GameId;
+      readonly level?: Level;
+    }
   | { readonly kind: 'parcel'; readonly label: string; readonly count: number; readonly countText: string }
   | LensView
   | { readonly kind: 'table' }
-  | { readonly kind: 'feel'; readonly question: string; readonly faces: readonly { readonly id: number; readonly icon: string; readonly label: string }[] }
+  | {
+      readonly kind: 'feel';
+      readonly question: string;
+      readonly faces: readonly { readonly id: number; readonly icon: string; readonly label: string }[];
+    }
   | {
       readonly kind: 'plan';
       readonly sentence: string;
@@ -50,7 +60,11 @@ export type PromptView =
       readonly ready: boolean;
     }
   | { readonly kind: 'try'; readonly what: 'calm' | 'help'; readonly label: string }
-  | { readonly kind: 'sign'; readonly question: string; readonly signs: readonly { readonly animal: string; readonly name: string; readonly taken: boolean }[] }
+  | {
+      readonly kind: 'sign';
+      readonly question: string;
+      readonly signs: readonly { readonly animal: string; readonly name: string; readonly taken: boolean }[];
+    }
   | EndView;
 
 export interface OptionView {

@@ -7,7 +7,7 @@ import { chooseRenderer, detectDrawingPower, type RendererKind } from './engine/
 import { StageRun } from './stage-run.ts';
 
 export interface StageOptions {
-  /** The box the canvas fills; its shape decides between landscape and portrait. */
+  /** The box the canvas fills, as large as the window; its shape decides between landscape and portrait. */
   readonly host: HTMLElement;
   readonly app: App;
   readonly views: StageViews;

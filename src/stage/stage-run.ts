@@ -46,6 +46,7 @@ export class StageRun {
     this.#options = options;
     this.#game = game;
     this.#fit = first;
+    dress(game.canvas, first);
     this.#raster = rasterFor(first.resolution);
     this.renderer = options.renderer;
     const art = new ArtStore(options.art, game.textures);
@@ -58,7 +59,11 @@ export class StageRun {
         renderer: options.renderer,
         fonts: pageFonts(options.host),
         dispatch: (action) => options.app.dispatch(action),
-        resolution: () => this.#fit.resolution,
+        fit: () => this.#fit,
+        chapter: () => {
+          const { route } = options.app.state;
+          return route.name === 'chapter' ? route.chapter : null;
+        },
       },
     });
     game.events.on(Core.Events.PRE_STEP, (_time: number, delta: number) => this.#step(delta));
@@ -122,10 +127,11 @@ export class StageRun {
   }
 
   #setting(state: AppState): SceneSetting {
-    const { orientation, logical } = this.#fit;
+    const { orientation, logical, reach } = this.#fit;
     return {
       orientation,
       logical,
+      reach,
       direction: state.direction,
       locale: state.locale,
       theme: state.device.settings.theme,
@@ -139,11 +145,12 @@ export class StageRun {
     const next = measure(this.#options, this.#governor.quality);
     const before = this.#fit;
     this.#fit = next;
+    dress(this.#game.canvas, next);
     this.#raster = rasterFor(measure(this.#options, 1).resolution);
     if (next.canvas.width !== before.canvas.width || next.canvas.height !== before.canvas.height) {
       this.#game.scale.resize(next.canvas.width, next.canvas.height);
     } else this.#game.scale.refresh();
-    this.#director.setResolution(next.resolution);
+    this.#director.frame(next);
     this.#want(this.#options.app.state, []);
   }
 
@@ -167,4 +174,9 @@ function measure({ host, software }: StageRunOptions, quality: number): Fit {
   const box = { width: host.clientWidth, height: host.clientHeight };
   const dpr = host.ownerDocument.defaultView?.devicePixelRatio ?? 1;
   return fitStage(box, dpr, RESOLUTION_CAP[software ? 'software' : 'hardware'], quality);
+}
+
+function dress(canvas: HTMLCanvasElement, { shown }: Fit): void {
+  canvas.style.width = `${shown.width}px`;
+  canvas.style.height = `${shown.height}px`;
 }

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import type { AlbumSlot } from '../../present/present-album.ts';
 import { CardFace } from '../kit/card-face.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -8,9 +6,10 @@ import { Page } from './page.tsx';
 
 /** All cards by suit: the met ones open large, the others wait as silhouettes. */
 export function Album() {
-  const { state, views, t } = useOverlay();
+  const { state, views, t, dispatch } = useOverlay();
   const view = views.album(state);
-  const [open, setOpen] = useState<AlbumSlot | null>(null);
+  const slots = view.pages.flatMap((page) => page.slots);
+  const open = state.dialog === 'card' ? slots.find((slot) => slot.id === state.dialogAbout) : undefined;
   return (
     <Page title={t('album.title')} intro={view.count} name="album">
       {view.pages.map((page) => (
@@ -24,7 +23,7 @@ export function Album() {
                     type="button"
                     class="album__slot"
                     aria-label={slot.name}
-                    onClick={() => setOpen(slot)}
+                    onClick={() => dispatch({ type: 'dialog', dialog: 'card', about: slot.id })}
                   >
                     <CardFace face={slot.face} small />
                   </button>
@@ -40,7 +39,7 @@ export function Album() {
         </section>
       ))}
       {open?.face && (
-        <Dialog title={open.face.title} onClose={() => setOpen(null)}>
+        <Dialog title={open.face.title} onClose={() => dispatch({ type: 'dialog', dialog: null })}>
           <div class="album__big">
             <CardFace face={open.face} />
             <div class="album__words">

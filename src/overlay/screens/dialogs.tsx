@@ -1,3 +1,4 @@
+import { ANIMALS } from '../../core/ids.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Toggle } from '../kit/toggle.tsx';
@@ -8,8 +9,12 @@ import { HelpWords } from './help-words.tsx';
 export function Dialogs() {
   const { state, dispatch, t } = useOverlay();
   const close = () => dispatch({ type: 'dialog', dialog: null });
+  const animal = ANIMALS.find((one) => one === state.dialogAbout);
   switch (state.dialog) {
     case null:
+    // These two stand on their screens, in their place there.
+    case 'region':
+    case 'card':
       return null;
     case 'help':
       return (
@@ -20,13 +25,13 @@ export function Dialogs() {
     case 'pause':
       return <PauseDialog onClose={close} />;
     case 'delete-player':
-      return state.dialogAnimal ? (
+      return animal ? (
         <Question
-          title={t('delete.player.title', { name: t(`animal.${state.dialogAnimal}`) })}
+          title={t('delete.player.title', { name: t(`animal.${animal}`) })}
           text={t('delete.player.text')}
           yes={t('delete.player.yes')}
           no={t('delete.no')}
-          onYes={() => state.dialogAnimal && dispatch({ type: 'delete-player', animal: state.dialogAnimal })}
+          onYes={() => animal && dispatch({ type: 'delete-player', animal })}
           onNo={close}
         />
       ) : null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RegionId } from '../../core/ids.ts';
 import { LOGICAL } from '../../present/layout.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
@@ -17,16 +17,20 @@ import { ChapterList } from './chapter-list.tsx';
 export function IslandMap() {
   const { state, views, t, orientation, stageOn, dispatch } = useOverlay();
   const view = views.map(state);
-  const [open, setOpen] = useState<RegionId | null>(null);
-  const region = view.regions.find((one) => one.id === open);
+  const region =
+    state.dialog === 'region' ? view.regions.find((one) => one.id === state.dialogAbout) : undefined;
+  const open = region?.id ?? null;
   const signs = useRef<Partial<Record<RegionId, HTMLButtonElement | null>>>({});
   useReadable(view.greeting);
   useEffect(() => tell(view.greeting), [view.greeting]);
 
-  const close = () => {
-    if (open) signs.current[open]?.focus();
-    setOpen(null);
-  };
+  const last = useRef<RegionId | null>(null);
+  useEffect(() => {
+    // However it was closed (button, Escape, Back): the focus returns to its sign.
+    if (!open && last.current) signs.current[last.current]?.focus();
+    last.current = open;
+  }, [open]);
+  const close = () => open && dispatch({ type: 'dialog', dialog: null });
   const sango = MAP_SANGO[orientation];
   const placeOf = (id: RegionId) => {
     const { sign } = MAP_PLACES[orientation][id];
@@ -54,7 +58,9 @@ export function IslandMap() {
             <Sign
               region={one}
               open={open === one.id}
-              onPress={() => (open === one.id ? close() : setOpen(one.id))}
+              onPress={() =>
+                open === one.id ? close() : dispatch({ type: 'dialog', dialog: 'region', about: one.id })
+              }
               bind={(button) => {
                 signs.current[one.id] = button;
               }}

@@ -35,7 +35,7 @@ export function Players() {
                   look="link"
                   icon="bin"
                   aria-label={t('players.delete-one', { name: t(`animal.${animal}`) })}
-                  onClick={() => dispatch({ type: 'dialog', dialog: 'delete-player', animal })}
+                  onClick={() => dispatch({ type: 'dialog', dialog: 'delete-player', about: animal })}
                 >
                   {t('button.delete')}
                 </Button>

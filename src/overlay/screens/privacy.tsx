@@ -70,7 +70,7 @@ export function Privacy() {
             look="paper"
             icon="bin"
             aria-label={t('players.delete-one', { name: t(`animal.${player.animal}`) })}
-            onClick={() => dispatch({ type: 'dialog', dialog: 'delete-player', animal: player.animal })}
+            onClick={() => dispatch({ type: 'dialog', dialog: 'delete-player', about: player.animal })}
           >
             {t('button.delete')}
           </Button>

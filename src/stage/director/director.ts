@@ -1,7 +1,7 @@
 import type { Game } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease, ArtStore } from '../art/art-store.ts';
-import type { SceneSetting, StageContext } from '../engine/stage-context.ts';
+import type { SceneSetting, StageContext, View } from '../engine/stage-context.ts';
 import { type Casting, castingOf, type RunningScene, type ShownRequest } from './scene-kinds.ts';
 import type { SceneRequest } from './scene-request.ts';
 
@@ -78,8 +78,9 @@ export class Director {
     else this.#change(request, casting, setting, stay);
   }
 
-  setResolution(resolution: number): void {
-    this.#running?.scene.scene.setResolution(resolution);
+  /** The window has another size. */
+  frame(view: View): void {
+    this.#running?.scene.scene.frame(view);
   }
 
   destroy(): void {
@@ -171,6 +172,16 @@ export class Director {
 
 /** A scene stays on the stage as long as this does not change. */
 function stayOf(casting: Casting, setting: SceneSetting): string {
-  const { orientation, direction, locale, theme, motion, raster } = setting;
-  return [casting.place, orientation, direction, locale, theme, motion.reduced, raster].join('|');
+  const { orientation, direction, locale, theme, motion, raster, reach } = setting;
+  return [
+    casting.place,
+    orientation,
+    direction,
+    locale,
+    theme,
+    motion.reduced,
+    raster,
+    reach.x,
+    reach.y,
+  ].join('|');
 }

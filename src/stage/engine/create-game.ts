@@ -54,11 +54,12 @@ export function createGame({ host, renderer, size }: GameOptions): Promise<Game>
   });
 }
 
-/** The canvas fills its box; everything on it has a text twin, so it is hidden from screen readers. */
+/** The canvas lies in the middle of its box, a fraction of a pixel larger than it; everything on it has a text twin, so it is hidden from screen readers. */
 function dressCanvas(canvas: HTMLCanvasElement): void {
   canvas.setAttribute('aria-hidden', 'true');
-  canvas.style.width = '100%';
-  canvas.style.height = '100%';
+  canvas.style.position = 'absolute';
+  canvas.style.inset = '50% auto auto 50%';
+  canvas.style.translate = '-50% -50%';
   canvas.style.touchAction = 'none';
   canvas.style.visibility = 'hidden';
 }

@@ -1,8 +1,10 @@
 import type { AppAction } from '../../app/action.ts';
+import type { ChapterId } from '../../core/ids.ts';
 import type { Orientation, Size } from '../../present/layout.ts';
 import type { ArtStore } from '../art/art-store.ts';
 import type { CardFonts } from '../cards/card-fonts.ts';
 import type { Motion } from '../motion/motion.ts';
+import type { Bleed, Fit } from './fit-stage.ts';
 import type { RendererKind } from './renderer-kind.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -10,6 +12,8 @@ import type { Random } from './seeded-random.ts';
 export interface SceneSetting {
   readonly orientation: Orientation;
   readonly logical: Size;
+  /** Logical px that pictures go on beyond the logical box: at least as far as the window does. */
+  readonly reach: Bleed;
   readonly direction: 'ltr' | 'rtl';
   /** BCP 47 */
   readonly locale: string;
@@ -22,7 +26,10 @@ export interface SceneSetting {
 }
 
 /** The part of it that decides how large pictures are drawn. */
-export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat'>;
+export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat' | 'reach'>;
+
+/** What a camera and a pointer need to know. */
+export type View = Pick<Fit, 'resolution' | 'bleed'>;
 
 /** What every scene may use of the world outside it. */
 export interface StageContext {
@@ -31,6 +38,8 @@ export interface StageContext {
   readonly renderer: RendererKind | 'headless';
   readonly fonts: CardFonts;
   dispatch(action: AppAction): void;
-  /** Canvas pixels for one logical pixel now. */
-  resolution(): number;
+  /** The chapter that is open or being opened. */
+  chapter(): ChapterId | null;
+  /** How logical pixels become those of the canvas now. */
+  fit(): View;
 }

@@ -1,5 +1,6 @@
 import type { Input, Scene } from 'phaser';
 import type { Point } from '../table/hit.ts';
+import type { View } from './stage-context.ts';
 
 /** What a scene does with mouse and finger, in logical pixels. */
 export interface PointerListener {
@@ -13,13 +14,10 @@ export interface PointerListener {
 /**
  * Tells a scene of the pointer in logical pixels. Scenes find out themselves what lies under it: targets are
  * made large enough for fingers there, and nothing has to be registered and unregistered.
- * @param resolution canvas pixels for one logical pixel, asked at every event
+ * @param view asked at every event
  */
-export function listenToPointer(scene: Scene, resolution: () => number, listener: PointerListener): void {
-  const at = (pointer: Input.Pointer): Point => ({
-    x: pointer.x / resolution(),
-    y: pointer.y / resolution(),
-  });
+export function listenToPointer(scene: Scene, view: () => View, listener: PointerListener): void {
+  const at = (pointer: Input.Pointer): Point => toLogical(pointer, view());
   scene.input.on('pointerdown', (pointer: Input.Pointer) => {
     if (pointer.button === 0) listener.down(at(pointer));
   });
@@ -31,4 +29,9 @@ export function listenToPointer(scene: Scene, resolution: () => number, listener
   });
   scene.input.on('pointerupoutside', () => listener.leave());
   scene.input.on('gameout', () => listener.leave());
+}
+
+/** @param pixel of the canvas @returns the same place in logical px */
+export function toLogical(pixel: Point, { resolution, bleed }: View): Point {
+  return { x: pixel.x / resolution - bleed.x, y: pixel.y / resolution - bleed.y };
 }

@@ -3,7 +3,7 @@ import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease } from '../art/art-store.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Ownership } from './ownership.ts';
-import type { SceneSetting, StageContext } from './stage-context.ts';
+import type { View as CameraView, SceneSetting, StageContext } from './stage-context.ts';
 
 const NIGHT = { red: 30, green: 24, blue: 80 } as const;
 
@@ -28,7 +28,7 @@ export abstract class StageScene<View> extends Scene {
   }
 
   create(): void {
-    this.setResolution(this.context.resolution());
+    this.frame(this.context.fit());
     this.events.once('destroy', () => this.#leave());
     this.#built = true;
     this.build(this.#view);
@@ -37,9 +37,9 @@ export abstract class StageScene<View> extends Scene {
     }
   }
 
-  /** @param resolution canvas pixels for one logical pixel */
-  setResolution(resolution: number): void {
-    this.cameras.main.setOrigin(0, 0).setZoom(resolution);
+  /** Points the camera: the logical box in the middle, the bleed around it. Also while the window is resized. */
+  frame({ resolution, bleed }: CameraView): void {
+    this.cameras.main.setOrigin(0, 0).setZoom(resolution).setScroll(-bleed.x, -bleed.y);
   }
 
   /** Shows a later view of the same scene. Input acts on the state; the picture catches up from here. */

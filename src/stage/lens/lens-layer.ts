@@ -9,6 +9,7 @@ import type { CardTextures } from '../cards/card-textures.ts';
 import { drawMessage } from '../cards/draw-message.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import { DURATION } from '../motion/motion.ts';
+import { wholeOf } from '../story/place-layers.ts';
 import { hits, type Point } from '../table/hit.ts';
 import { LOOK_MS } from '../table/table-hands.ts';
 import { GearSprite } from './gear-sprite.ts';
@@ -157,12 +158,12 @@ export class LensLayer {
 
   #drawGround(): void {
     const { scene, cards, setting, view } = this.#options;
-    const { width, height } = setting.logical;
+    const { x, y, width, height } = wholeOf(setting);
     const veil = scene.add
       .graphics()
       .setDepth(DEPTH.veil)
       .fillStyle(0x1e1850, 0.55)
-      .fillRect(0, 0, width, height);
+      .fillRect(x, y, width, height);
     scene.tweens.add({ targets: veil, alpha: { from: 0, to: 1 }, duration: DURATION.fade });
     this.#parts.push(veil);
     const box = this.#places.get('message');

@@ -1,8 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
-import type { Size } from '../../present/layout.ts';
 import type { LoadedPack } from '../art/art-store.ts';
 import { between, type Random } from '../engine/seeded-random.ts';
 import type { Motion } from '../motion/motion.ts';
+import type { Area } from '../story/place-layers.ts';
 
 interface Drifter {
   readonly image: GameObjects.Image;
@@ -23,14 +23,14 @@ const KINDS = [
 /** Clouds, a balloon and a paper plane that wander through the sky and come back on the other side. */
 export class Drifters {
   readonly #all: readonly Drifter[];
-  readonly #size: Size;
+  readonly #area: Area;
   readonly #motion: Motion;
   #time = 0;
 
-  constructor(scene: Scene, pack: LoadedPack | null, size: Size, random: Random, motion: Motion) {
-    this.#size = size;
+  constructor(scene: Scene, pack: LoadedPack | null, area: Area, random: Random, motion: Motion) {
+    this.#area = area;
     this.#motion = motion;
-    this.#all = pack ? KINDS.flatMap((kind) => launch(scene, pack, kind, size, random)) : [];
+    this.#all = pack ? KINDS.flatMap((kind) => launch(scene, pack, kind, area, random)) : [];
   }
 
   /** @param delta ms */
@@ -40,7 +40,7 @@ export class Drifters {
     for (const { image, speed, bob, phase, y } of this.#all) {
       image.x += (speed * delta) / 1000;
       const half = image.displayWidth / 2;
-      if (image.x > this.#size.width + half) image.x = -half;
+      if (image.x > this.#area.x + this.#area.width + half) image.x = this.#area.x - half;
       image.y = y + Math.sin(this.#time * 0.6 + phase) * bob;
     }
   }
@@ -50,13 +50,13 @@ function launch(
   scene: Scene,
   pack: LoadedPack,
   kind: (typeof KINDS)[number],
-  size: Size,
+  area: Area,
   random: Random,
 ): readonly Drifter[] {
   const frames = Object.keys(pack.frames).filter((name) => name.startsWith(kind.name));
   return frames.map((frame, index) => {
-    const x = size.width * ((index + 0.3 + random() * 0.4) / frames.length);
-    const y = size.height * between(random, kind.heights[0], kind.heights[1]);
+    const x = area.x + area.width * ((index + 0.3 + random() * 0.4) / frames.length);
+    const y = area.y + area.height * between(random, kind.heights[0], kind.heights[1]);
     const image = scene.add.image(x, y, pack.texture, frame).setScale(pack.unit).setDepth(kind.depth);
     return {
       image,

@@ -3,16 +3,17 @@ import type { IslandId } from '../../core/ids.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
 import type { MapView } from '../../present/map-view.ts';
 import { personHeight } from '../../present/scene-layout.ts';
-import type { ArtWish, PackWish } from '../art/art-store.ts';
+import type { ArtWish, PackWish, PlaceWish } from '../art/art-store.ts';
 import { personWish } from '../art/wishes.ts';
 import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
-import { coverPlace, type PlaceFraming, placeWish, WHOLE } from '../story/place-layers.ts';
+import { coverPlace, placeWish, WHOLE, wholeOf } from '../story/place-layers.ts';
 import { BridgeLamps } from './bridge-lamps.ts';
 import { Drifters } from './drifters.ts';
+import { layMap } from './lay-map.ts';
 
 const HERO = 'sango';
 const DRIFTERS: PackWish = { kind: 'pack', name: 'map', scale: 1 };
@@ -27,14 +28,18 @@ export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWi
 }
 
 /** Portrait has a picture of its own: the islands stand above each other. */
-const TALL: PlaceFraming = { ...WHOLE, shape: 9 / 16 };
-
-function tallPlace(setting: PlaceSetting) {
-  return placeWish('map-portrait', setting, TALL);
+function tallPlace(setting: PlaceSetting): PlaceWish {
+  return exactPlace('map-portrait', setting);
 }
 
-function widePlace(setting: PlaceSetting) {
-  return placeWish('map', setting, WHOLE);
+/** Only where that one is missing does portrait show the middle of the wide one. */
+function widePlace(setting: PlaceSetting): PlaceWish {
+  return setting.orientation === 'portrait' ? placeWish('map', setting, WHOLE) : exactPlace('map', setting);
+}
+
+/** A picture as large as the box, whatever the window shows around it: then its sky must be had by itself. */
+function exactPlace(name: string, { logical, reach, flat }: PlaceSetting): PlaceWish {
+  return { kind: 'place', name, width: logical.width, flat: flat && reach.x === 0 && reach.y === 0 };
 }
 
 function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
@@ -49,17 +54,19 @@ export class MapScene extends StageScene<MapView> {
 
   protected build(view: MapView): void {
     const { setting, lease, context } = this;
-    const { logical, motion, orientation } = setting;
+    const { motion, orientation } = setting;
     const tall = orientation === 'portrait' ? lease.place(tallPlace(setting)) : [];
-    if (tall.length > 0) coverPlace(this, tall, setting, TALL);
-    else coverPlace(this, lease.place(widePlace(setting)), setting, WHOLE);
-    this.#drifters = new Drifters(this, lease.pack(DRIFTERS), logical, context.random, motion);
+    const wide = lease.place(widePlace(setting));
+    if (tall.length > 0) this.owned.keep(layMap(this, tall, setting));
+    else if (orientation === 'landscape') this.owned.keep(layMap(this, wide, setting));
+    else coverPlace(this, wide, setting, WHOLE);
+    this.#drifters = new Drifters(this, lease.pack(DRIFTERS), wholeOf(setting), context.random, motion);
     // The lamps hang in the picture, so they need the one they were measured in.
     if (orientation === 'landscape' || tall.length > 0)
       this.#lamps = new BridgeLamps(this, orientation, motion);
     this.#light(view, true);
     this.#welcome();
-    listenToPointer(this, () => context.resolution(), {
+    listenToPointer(this, () => context.fit(), {
       down: () => undefined,
       up: () => undefined,
       move: (at) => this.#sango?.lookAt(at),
@@ -76,15 +83,16 @@ export class MapScene extends StageScene<MapView> {
     const { motion, orientation } = this.setting;
     if (motion.reduced || !events.some((event) => event.type === 'screen' && event.screen === 'chapter'))
       return 0;
-    const island = this.view.regions.find((region) => region.chapters.some((chapter) => chapter.started));
-    const { x, y } = MAP_PLACES[orientation][island?.id ?? 'home'].island;
-    const zoom = this.context.resolution() * FLY_ZOOM;
-    const camera = this.cameras.main;
+    const chosen = this.context.chapter();
+    const region = this.view.regions.find(({ chapters }) => chapters.some(({ id }) => id === chosen));
+    const { x, y } = MAP_PLACES[orientation][region?.id ?? 'home'].island;
+    const { resolution, bleed } = this.context.fit();
+    // The island stays where it is in the window while all else moves away from it.
     this.tweens.add({
-      targets: camera,
-      zoom,
-      scrollX: x * (1 - 1 / FLY_ZOOM),
-      scrollY: y * (1 - 1 / FLY_ZOOM),
+      targets: this.cameras.main,
+      zoom: resolution * FLY_ZOOM,
+      scrollX: x - (x + bleed.x) / FLY_ZOOM,
+      scrollY: y - (y + bleed.y) / FLY_ZOOM,
       duration: DURATION.fly * 0.6,
       ease: 'Sine.In',
     });

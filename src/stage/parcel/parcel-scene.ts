@@ -55,7 +55,7 @@ export class ParcelScene extends StageScene<StoryView> {
       this.#scale = (spot.width / frame.width) * pack.unit;
       this.#parcel.setScale(this.#scale);
     }
-    listenToPointer(this, () => this.context.resolution(), {
+    listenToPointer(this, () => this.context.fit(), {
       down: () => undefined,
       move: () => undefined,
       leave: () => undefined,

@@ -5,28 +5,51 @@ import type { PlaceSetting, SceneSetting } from '../engine/stage-context.ts';
 export interface PlaceFraming {
   /** Width by height of the drawing. */
   readonly shape: number;
-  /** How much larger than the stage, so that layers can shift. */
+  /** How much larger than needed, so that layers can shift. */
   readonly spare: number;
   /** Where people stand: this share of the drawing's height comes to this y (logical px). */
   readonly ground: { readonly share: number; readonly y: number } | null;
 }
 
-/** A picture that is seen whole. */
+/** A picture laid over everything, its middle in the middle. */
 export const WHOLE: PlaceFraming = { shape: 16 / 9, spare: 1, ground: null };
 
 /**
- * A place with people in it. In portrait its middle is seen, moved up to where people stand; the floor goes on
- * below it.
+ * A place with people in it: whatever the window's shape, they stand on its floor. The floor goes on below it.
  */
 export function groundedIn({ orientation }: Pick<PlaceSetting, 'orientation'>): PlaceFraming {
-  const ground = orientation === 'portrait' ? { share: 0.794, y: 830 } : null;
+  const ground = orientation === 'portrait' ? { share: 0.794, y: 830 } : { share: 0.791, y: 576 };
   return { shape: 16 / 9, spare: 1.03, ground };
 }
 
-/** A place drawn so that it covers the stage. */
-export function placeWish(name: string, { logical, flat }: PlaceSetting, framing: PlaceFraming): PlaceWish {
-  const width = Math.max(logical.width, logical.height * framing.shape) * framing.spare;
-  return { kind: 'place', name, width: Math.ceil(width), flat };
+/** A place drawn so that it covers the stage and what the window shows beyond it. */
+export function placeWish(name: string, setting: PlaceSetting, framing: PlaceFraming): PlaceWish {
+  const { shape, ground, spare } = framing;
+  const { logical, reach, flat } = setting;
+  const { width, height } = wholeOf(setting);
+  // With a ground, only what stands above it has to reach the upper edge.
+  const tall = ground ? Math.max(logical.height, (ground.y + reach.y) / ground.share / spare + EDGE) : height;
+  return { kind: 'place', name, width: Math.ceil(Math.max(width, tall * shape) * spare), flat };
+}
+
+/** For the shift of layers, logical px. */
+const EDGE = 10;
+
+/** All that may be seen, in logical px: the box and what pictures go on beyond it. */
+export function wholeOf({ logical, reach }: Pick<PlaceSetting, 'logical' | 'reach'>): Area {
+  return {
+    x: -reach.x,
+    y: -reach.y,
+    width: logical.width + 2 * reach.x,
+    height: logical.height + 2 * reach.y,
+  };
+}
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface PlacedLayer {
@@ -51,26 +74,34 @@ export function coverPlace(
   setting: SceneSetting,
   framing: PlaceFraming,
 ): readonly PlacedLayer[] {
-  const { logical, theme } = setting;
+  const { logical } = setting;
+  const whole = wholeOf(setting);
+  const bottom = whole.y + whole.height;
   const placed = layers.map(({ texture, unit, depth, behind }) => {
     const image = scene.add.image(0, 0, texture).setOrigin(0, 0).setScale(unit);
     image.setDepth(behind ? DEPTH.behind : DEPTH.before);
-    const middle = (logical.height - image.displayHeight) / 2;
     const { ground } = framing;
-    const top = ground ? ground.y - image.displayHeight * ground.share : middle;
+    const middle = (logical.height - image.displayHeight) / 2;
+    const standing = ground ? ground.y - image.displayHeight * ground.share : middle;
+    // What stands before the people grows from the lower edge of the window.
+    const top = behind ? standing : Math.max(standing, bottom - image.displayHeight);
     // Whole pixels: a picture that lies between two of them has to be mixed anew at every frame.
     const x = Math.round((logical.width - image.displayWidth) / 2 / unit) * unit;
     const y = Math.round(top / unit) * unit;
     image.setPosition(x, y);
-    if (behind) continueFloor(scene, image, logical.height);
+    if (behind) continueFloor(scene, image, bottom);
     return { image, depth, x, y };
   });
-  const veil = VEIL[theme];
-  if (veil) {
-    const sheet = scene.add.graphics().setDepth(DEPTH.veil);
-    sheet.fillStyle(veil.colour, veil.alpha).fillRect(0, 0, logical.width, logical.height);
-  }
+  layVeil(scene, setting);
   return placed;
+}
+
+/** Mutes a place for the calm theme, or darkens it for high contrast. */
+export function layVeil(scene: Scene, setting: SceneSetting): void {
+  const veil = VEIL[setting.theme];
+  if (!veil) return;
+  const { x, y, width, height } = wholeOf(setting);
+  scene.add.graphics().setDepth(DEPTH.veil).fillStyle(veil.colour, veil.alpha).fillRect(x, y, width, height);
 }
 
 const FOOT = 'foot';

@@ -41,7 +41,7 @@ export class StoryScene extends StageScene<StoryView> {
     const place = this.lease.place(placeWish(view.place, this.setting, framing));
     const layers = coverPlace(this, place, this.setting, framing);
     this.#parallax = new Parallax(layers, logical, motion);
-    listenToPointer(this, () => this.context.resolution(), {
+    listenToPointer(this, () => this.context.fit(), {
       down: (at) => this.#lens?.down(at),
       move: (at) => {
         this.#parallax?.lookTo(at);

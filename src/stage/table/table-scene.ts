@@ -90,7 +90,7 @@ export class TableScene extends StageScene<TablePicture> {
       picture.held,
     );
     const hands = this.#hands;
-    listenToPointer(this, () => context.resolution(), hands);
+    listenToPointer(this, () => context.fit(), hands);
     this.#lay(picture, [], true);
   }
 
