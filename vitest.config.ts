@@ -5,6 +5,9 @@ import { ink } from './scripts/vite-ink.ts';
 /** Areas that need a page: the overlay draws into one, Phaser (real, without pictures) boots in one. */
 const PAGE = ['tests/overlay/**/*.test.{ts,tsx}', 'tests/stage/**/*.test.ts'];
 
+/** ms; shared machines are slow, and a project does not inherit these. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig(async () => {
   await ensurePhaser(import.meta.dirname);
   const shared = {
@@ -14,13 +17,15 @@ export default defineConfig(async () => {
   };
   return {
     test: {
-      testTimeout: 30_000,
-      hookTimeout: 30_000,
       projects: [
-        { ...shared, test: { name: 'rules', include: ['tests/**/*.test.{ts,tsx}'], exclude: PAGE } },
+        {
+          ...shared,
+          test: { ...patience, name: 'rules', include: ['tests/**/*.test.{ts,tsx}'], exclude: PAGE },
+        },
         {
           ...shared,
           test: {
+            ...patience,
             name: 'page',
             include: PAGE,
             environment: 'happy-dom',
