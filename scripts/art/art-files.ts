@@ -8,7 +8,7 @@ import { map } from '../../assets/art/src/scenery/map/map.ts';
 import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
 import type { Place } from '../../assets/art/src/scenery/place.ts';
 import { table } from '../../assets/art/src/scenery/table.ts';
-import { calmCover } from '../../assets/art/src/scenes/calm-cover.ts';
+import { calmCover, calmCoverPortrait } from '../../assets/art/src/scenes/calm-cover.ts';
 import { cards } from '../../assets/art/src/scenes/cards.ts';
 import { titleHero, titleHeroPortrait } from '../../assets/art/src/scenes/title-hero.ts';
 import { ANIMALS } from '../../assets/art/src/symbols/animals.ts';
@@ -38,6 +38,7 @@ export async function drawThings(): Promise<readonly Output[]> {
     svg('stills/title-hero', titleHero()),
     svg('stills/title-hero-portrait', titleHeroPortrait()),
     svg('stills/calm-cover', calmCover()),
+    svg('stills/calm-cover-portrait', calmCoverPortrait()),
     ...drawn(FEELINGS, 'f').map(([name, body]) => svg(`stills/${name}`, small(body))),
   ];
 }

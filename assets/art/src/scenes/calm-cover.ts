@@ -31,41 +31,78 @@ const DEFS =
 
 /** An evening to calm down: a whale of cloud asleep on a hill. The middle is free for the breathing circles. */
 export function calmCover(): string {
-  const random = randomFrom(12);
-  const stars = Array.from({ length: 54 }, () => {
-    const [x, y] = [random() * 1920, random() ** 1.5 * 560];
-    return path(ellipse(x, y, 1.6 + random() * 2), {
-      fill: '#FFF6DE',
-      opacity: round(0.35 + random() * 0.5),
-    });
-  }).join('');
-  const moon =
-    path(ellipse(1490, 210, 250), { fill: 'url(#cMoon)' }) +
-    path('M1516 132A92 92 0 1 0 1572 262A76 76 0 0 1 1516 132Z', { fill: '#FFF1CB' });
-  const haze = [
-    [260, 430, 0.9],
-    [1700, 520, 0.8],
-    [620, 250, 0.5],
-  ] as const;
-  const clouds = haze.map(([x, y, k]) => cloud(x, y, k, 0.5, '#F3D6E4', '#CDB3DA')).join('');
   const hills =
     path('M-40 800C260 640 560 640 880 770C1180 880 1500 660 1960 760V1120H-40Z', {
       fill: 'url(#cHill)',
       opacity: 0.75,
     }) +
     path('M-40 960C360 800 760 820 1060 850C1400 884 1660 820 1960 900V1120H-40Z', { fill: 'url(#cNear)' });
+  const things =
+    moon(1560, 200, 1) +
+    haze([
+      [260, 430, 0.9],
+      [1240, 330, 0.5],
+      [620, 230, 0.5],
+    ]) +
+    hills +
+    flowers(26, 985);
+  return evening(1920, 1080, things + placed(1590, 890, whale(), 0, 0.84));
+}
+
+/** The same for upright screens; the whale sleeps at the foot of the picture. */
+export function calmCoverPortrait(): string {
+  const hills =
+    path('M-40 1330C180 1190 420 1200 640 1300C800 1370 960 1270 1120 1300V1960H-40Z', {
+      fill: 'url(#cHill)',
+      opacity: 0.75,
+    }) + path('M-40 1520C200 1420 520 1450 1120 1490V1960H-40Z', { fill: 'url(#cNear)' });
+  const things =
+    moon(830, 230, 0.9) +
+    haze([
+      [190, 420, 0.8],
+      [880, 720, 0.7],
+      [120, 980, 0.6],
+    ]) +
+    hills +
+    flowers(15, 1810);
+  return evening(1080, 1920, things + placed(540, 1690, whale(), 0, 1.1));
+}
+
+function evening(width: number, height: number, things: string): string {
+  const random = randomFrom(12);
+  const stars = Array.from({ length: 54 }, () => {
+    const [x, y] = [random() * width, random() ** 1.5 * height * 0.52];
+    return path(ellipse(x, y, 1.6 + random() * 2), {
+      fill: '#FFF6DE',
+      opacity: round(0.35 + random() * 0.5),
+    });
+  }).join('');
   return svgFile(
-    1920,
-    1080,
-    `<rect width="1920" height="1080" fill="url(#cSky)"/>${stars}${moon}${clouds}${hills}${flowers(random)}${placed(1010, 868, whale())}`,
+    width,
+    height,
+    `<rect width="${width}" height="${height}" fill="url(#cSky)"/>${stars}${things}`,
     DEFS,
   );
 }
 
+const moon = (x: number, y: number, k: number): string =>
+  placed(
+    x,
+    y,
+    path(ellipse(0, 0, 250), { fill: 'url(#cMoon)' }) +
+      path('M26 -78A92 92 0 1 0 82 52A76 76 0 0 1 26 -78Z', { fill: '#FFF1CB' }),
+    0,
+    k,
+  );
+
+const haze = (list: readonly (readonly [number, number, number])[]): string =>
+  list.map(([x, y, k]) => cloud(x, y, k, 0.5, '#F3D6E4', '#CDB3DA')).join('');
+
 /** Little flowers that have closed for the night. */
-function flowers(random: () => number): string {
-  return Array.from({ length: 26 }, (_, i) => {
-    const [x, y] = [i * 76 + random() * 40, 975 + random() * 90];
+function flowers(count: number, top: number): string {
+  const random = randomFrom(4);
+  return Array.from({ length: count }, (_, i) => {
+    const [x, y] = [i * 76 + random() * 40, top + random() * 80];
     const colour = cycled(['#FFC2D0', '#FFE3A8', '#BFE9E2'], i);
     return (
       stroke(`M${round(x)} ${round(y)}v-16`, 3, '#8F93CF') +
