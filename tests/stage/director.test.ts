@@ -161,6 +161,27 @@ describe('the director', () => {
     expect(bench.actions).toEqual([{ type: 'lens-look', phrase: 'b' }]);
   });
 
+  it('follows the window with the camera alone, and leaves nothing behind in a storm of sizes', async () => {
+    await bench.show(MAP);
+    const { scene } = bench.director;
+    const before = bench.game.textures.getTextureKeys().length;
+    for (let turn = 0; turn < 200; turn += 1) {
+      bench.director.frame({ resolution: 1 + turn / 400, bleed: { x: turn % 70, y: 0 } });
+    }
+    expect(bench.director.scene).toBe(scene);
+    expect(scene?.cameras.main.scrollX).toBe(-(199 % 70));
+    for (let turn = 0; turn < 12; turn += 1) {
+      const reach = { x: 0, y: 80 * (turn % 4) };
+      bench.director.want(MAP, { ...LANDSCAPE, reach }, []);
+      if (turn % 3 === 0) bench.run(20);
+      else await bench.show(MAP, [], { ...LANDSCAPE, reach });
+    }
+    await bench.show(MAP, [], LANDSCAPE);
+    bench.run(100);
+    expect(bench.game.textures.getTextureKeys()).toHaveLength(before);
+    expect(bench.game.scene.scenes).toHaveLength(1);
+  });
+
   it('leaves nothing behind after twenty changes of scene', async () => {
     const round = [MAP, BEDROOM, LENS, SCHOOL, PARCEL];
     const once = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import { fitStage, rasterFor } from '../../src/stage/engine/fit-stage.ts';
 import { QUALITY_STEPS, QualityGovernor } from '../../src/stage/engine/quality-governor.ts';
 import { chooseRenderer } from '../../src/stage/engine/renderer-kind.ts';
 import { seededRandom } from '../../src/stage/engine/seeded-random.ts';
+import { toLogical } from '../../src/stage/engine/stage-pointer.ts';
 import { follow } from '../../src/stage/motion/follow.ts';
 
 describe('fitStage', () => {
@@ -17,7 +18,8 @@ describe('fitStage', () => {
     const fit = fitStage(box, dpr, cap);
     expect(fit.orientation).toBe(orientation);
     expect(fit.resolution).toBeCloseTo(resolution);
-    expect(fit.canvas.width).toBe(Math.round(fit.logical.width * fit.resolution));
+    expect(fit.canvas.width - fit.logical.width * fit.resolution).toBeLessThan(1);
+    expect(fit.bleed.x).toBe(0);
   });
 
   it('always has pixels, even in a box without size', () => {
@@ -34,6 +36,68 @@ describe('fitStage', () => {
         },
       ),
     );
+  });
+});
+
+describe('the picture over the whole window', () => {
+  const WINDOWS = [
+    [1280, 720],
+    [390, 844],
+    [844, 390],
+    [1024, 768],
+    [1920, 1080],
+    [3840, 2160],
+    [333, 777],
+    [2560, 1080],
+  ] as const;
+
+  describe.each(WINDOWS)('%i × %i', (width, height) => {
+    it.each([
+      [1, 1.5, 1],
+      [3, 2, 1],
+      [1.25, 1.5, 0.64],
+    ])('has its box where the overlay has it: dpr %f, cap %f, quality %f', (dpr, cap, quality) => {
+      const fit = fitStage({ width, height }, dpr, cap, quality);
+      // The sums of style/tokens.css.
+      const upright = width < height;
+      const boxWidth = upright ? Math.min(width, height * 0.5625) : Math.min(width, height * (16 / 9));
+      const boxHeight = upright ? boxWidth * (16 / 9) : boxWidth * 0.5625;
+      expect(fit.orientation).toBe(upright ? 'portrait' : 'landscape');
+      const css = fit.shown.width / fit.canvas.width;
+      const left = (width - fit.shown.width) / 2 + fit.bleed.x * fit.resolution * css;
+      const top = (height - fit.shown.height) / 2 + fit.bleed.y * fit.resolution * css;
+      // Half a pixel of the canvas or of the page, whichever is coarser.
+      const off = Math.max(0.5, css / 2) + 0.01;
+      expect(Math.abs(left - (width - boxWidth) / 2)).toBeLessThanOrEqual(off);
+      expect(Math.abs(top - (height - boxHeight) / 2)).toBeLessThanOrEqual(off);
+      expect(fit.logical.width * fit.resolution * css).toBeCloseTo(boxWidth, 1);
+      expect(fit.shown.width).toBeGreaterThanOrEqual(width - 0.1);
+      expect(fit.shown.height).toBeGreaterThanOrEqual(height - 0.1);
+    });
+
+    it('has pictures that reach its edges, and no more pixels than a box without bleed', () => {
+      const fit = fitStage({ width, height }, 3, 1.5);
+      expect(fit.reach.x).toBeGreaterThanOrEqual(fit.bleed.x - 1);
+      expect(fit.reach.y).toBeGreaterThanOrEqual(fit.bleed.y - 1);
+      const most = 1280 * 720 * 1.5 ** 2;
+      expect(fit.canvas.width * fit.canvas.height).toBeLessThan(most * 1.01);
+    });
+
+    it('hears the pointer in logical pixels', () => {
+      const fit = fitStage({ width, height }, 2, 2);
+      const middle = toLogical({ x: fit.canvas.width / 2, y: fit.canvas.height / 2 }, fit);
+      expect(Math.abs(middle.x - fit.logical.width / 2)).toBeLessThan(1.5);
+      expect(Math.abs(middle.y - fit.logical.height / 2)).toBeLessThan(1.5);
+    });
+  });
+
+  it('makes new pictures only a few times while an edge is dragged', () => {
+    const reaches = new Set<string>();
+    for (let width = 800; width <= 1920; width += 1) {
+      const { reach, orientation } = fitStage({ width, height: 720 }, 1, 2);
+      reaches.add(`${orientation} ${reach.x} ${reach.y}`);
+    }
+    expect(reaches.size).toBeLessThan(12);
   });
 });
 

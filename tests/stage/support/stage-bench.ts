@@ -17,6 +17,7 @@ const FRAME = 17;
 export const LANDSCAPE: SceneSetting = {
   orientation: 'landscape',
   logical: { width: 1280, height: 720 },
+  reach: { x: 0, y: 0 },
   direction: 'ltr',
   locale: 'en',
   theme: 'normal',
@@ -57,7 +58,8 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     renderer: 'headless',
     fonts: { head: () => 'serif', read: () => 'serif', ready: async () => undefined },
     dispatch: (action) => actions.push(action),
-    resolution: () => 1,
+    chapter: () => null,
+    fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 } }),
   };
   const director = new Director({ game, art, context });
   const run = (ms: number): void => {
