@@ -93,8 +93,8 @@ export function titleHero(): string {
   const people = guests([
     ['leo', 'cheer', 770, 935, 0.96],
     ['samir', 'proud', 950, 900, 0.96],
-    ['amara', 'wave', 1610, 905, 0.98],
-    ['hana', 'cheer', 1790, 945, 0.95],
+    ['amara', 'wave', 1590, 905, 0.98],
+    ['hana', 'cheer', 1765, 945, 0.95],
     ['sango', 'wave', 1215, 990, 1.06],
   ]);
   return svgFile(1920, 1080, world + ground + people, DEFS);

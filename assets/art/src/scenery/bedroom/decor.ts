@@ -1,88 +1,13 @@
 import { darken, lighten } from '../../draw/colour.ts';
 import { cycled } from '../../draw/geometry.ts';
-import { ellipse, roundRect, smoothPath, star } from '../../draw/shapes.ts';
-import { group, path } from '../../draw/svg.ts';
+import { ellipse, roundRect, star } from '../../draw/shapes.ts';
+import { clipped, group, path } from '../../draw/svg.ts';
 import { box } from '../box.ts';
 
 /** What hangs and stands along the wall. Gradient: `bLamp`. */
 export function bedroomDecor(): string {
   let d = '';
-  // poster: wave + coral sun
-  d +=
-    box(150, 178, 260, 340, 10, '#3D3880', { opacity: 0.3, transform: 'translate(9 11)' }) +
-    box(150, 178, 260, 340, 10, '#FFF3DE') +
-    `<clipPath id="bPost">${path(roundRect(168, 196, 224, 304, 6))}</clipPath>` +
-    group(
-      box(168, 196, 224, 304, 0, '#FFD9A8') +
-        path(ellipse(280, 318, 78), { fill: '#FF7465' }) +
-        path(
-          `${smoothPath(
-            [
-              [120, 412],
-              [165, 392],
-              [215, 410],
-              [262, 390],
-              [312, 410],
-              [360, 392],
-              [420, 412],
-            ],
-            false,
-          )}V540H120Z`,
-          { fill: '#2F7FC4' },
-        ) +
-        path(
-          'M176 452C176 396 226 356 276 372C300 380 306 402 294 412C286 396 262 394 254 408C246 424 262 440 288 446Z',
-          { fill: '#2C6FB4' },
-        ) +
-        path('M176 452C182 404 228 366 276 376C262 378 250 388 244 402C236 424 250 446 288 450Z', {
-          fill: '#4DB2E6',
-        }) +
-        (
-          [
-            ['#3FA0DA', 432],
-            ['#2C6FB4', 462],
-          ] as const
-        )
-          .map(([c, y]) =>
-            path(
-              `${smoothPath(
-                [
-                  [120, y + 12],
-                  [165, y - 8],
-                  [215, y + 10],
-                  [262, y - 10],
-                  [312, y + 10],
-                  [360, y - 8],
-                  [420, y + 12],
-                ],
-                false,
-              )}V540H120Z`,
-              { fill: c },
-            ),
-          )
-          .join('') +
-        (
-          [
-            [280, 376, 9],
-            [294, 390, 8],
-            [298, 404, 6],
-            [268, 370, 7],
-            [306, 378, 4],
-            [312, 394, 3.5],
-          ] as const
-        )
-          .map(([x, y, r]) => path(ellipse(x, y, r), { fill: '#FFF8EC' }))
-          .join(''),
-      { clipPath: 'url(#bPost)' },
-    );
-  d += (
-    [
-      [162, 190],
-      [398, 190],
-    ] as const
-  )
-    .map(([x, y]) => path(ellipse(x, y, 7), { fill: '#FF6B5C' }))
-    .join('');
+  d += poster();
   // shelf right
   d +=
     box(1600, 322, 300, 20, 6, '#F2B784') +
@@ -206,4 +131,78 @@ export function bedroomDecor(): string {
         box(X - 4, Y - 1, 8, 7, 2, '#3D3880');
     }
   return d;
+}
+
+/** A friendly dragon in front of the sun; the story speaks of it. */
+function poster(): string {
+  const paper =
+    box(150, 178, 260, 340, 10, '#3D3880', { opacity: 0.3, transform: 'translate(9 11)' }) +
+    box(150, 178, 260, 340, 10, '#FFF3DE');
+  const pins = path(ellipse(162, 190, 7) + ellipse(398, 190, 7), { fill: '#FF6B5C' });
+  const sky = box(168, 196, 224, 304, 0, '#FFD9A8') + path(ellipse(286, 318, 84), { fill: '#FF8A70' });
+  const hills =
+    path('M160 470C200 440 250 440 290 462C330 440 370 444 400 458V510H160Z', { fill: '#5BB7A6' }) +
+    path('M160 488C220 466 300 480 400 474V510H160Z', { fill: '#3F9C92' });
+  return paper + clipped(roundRect(168, 196, 224, 304, 6), sky + hills + dragon()) + pins;
+}
+
+function dragon(): string {
+  const [skin, shade, belly, spike] = ['#35A99C', '#23857F', '#FFEFC9', '#FFC83A'];
+  const tail = 'M312 452C366 462 392 420 366 396C356 386 340 392 344 404C348 418 334 426 312 412Z';
+  const wing =
+    'M246 366C214 350 196 318 198 284C214 296 222 294 230 286C236 298 246 300 256 296C262 322 262 346 258 366Z';
+  const trunk = 'M236 470C224 430 232 372 266 348C300 330 332 356 334 400C336 434 330 456 322 470Z';
+  const head =
+    'M246 300C244 262 276 244 308 252C326 256 334 268 350 272C368 276 372 296 358 308C344 320 320 320 304 322C276 326 248 322 246 300Z';
+  return (
+    path(tail, { fill: shade }) +
+    path('M352 398L372 378L384 402Z', {
+      fill: spike,
+      stroke: spike,
+      strokeWidth: 4,
+      strokeLinejoin: 'round',
+    }) +
+    path('M256 340L236 328L250 312L236 298L252 286L244 270L266 264V340Z', {
+      fill: spike,
+      stroke: spike,
+      strokeWidth: 4,
+      strokeLinejoin: 'round',
+    }) +
+    path(wing, { fill: '#8C7BF0' }) +
+    path('M246 366C228 342 214 316 198 284M250 360C240 338 234 316 230 288', {
+      fill: 'none',
+      stroke: '#6857C9',
+      strokeWidth: 4,
+      strokeLinecap: 'round',
+    }) +
+    path(trunk, { fill: skin }) +
+    path('M272 470C262 432 268 392 292 376C318 384 326 424 316 470Z', { fill: belly }) +
+    path('M276 404H314M272 426H318M272 448H318', {
+      fill: 'none',
+      stroke: '#E9CF96',
+      strokeWidth: 4,
+      strokeLinecap: 'round',
+    }) +
+    path('M268 344C262 328 262 314 266 304H308C314 322 314 340 306 352Z', { fill: skin }) +
+    path(head, { fill: skin }) +
+    path(
+      'M284 250C276 232 280 218 292 208C294 222 302 230 306 248ZM262 258C248 244 246 230 252 218C260 230 270 236 278 250Z',
+      { fill: belly },
+    ) +
+    path(ellipse(300, 280, 10, 12), { fill: '#fff' }) +
+    path(ellipse(303, 281, 5.5, 7.5), { fill: '#3A2A5E' }) +
+    path('M318 304Q336 312 352 298', {
+      fill: 'none',
+      stroke: shade,
+      strokeWidth: 4.5,
+      strokeLinecap: 'round',
+    }) +
+    path(ellipse(352, 284, 3, 3.6), { fill: shade }) +
+    path(ellipse(286, 302, 10, 6.5), { fill: '#FF9A8F', opacity: 0.8 }) +
+    path(
+      'M240 470C222 470 222 452 240 450H272C284 452 284 470 272 470ZM290 470C278 470 278 452 290 450H322C338 452 338 470 322 470Z',
+      { fill: shade },
+    ) +
+    path('M262 396C250 404 250 422 264 424C276 424 284 414 280 402Z', { fill: shade })
+  );
 }
