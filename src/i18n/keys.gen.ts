@@ -34,7 +34,7 @@ export interface KnownTexts {
   readonly "feel.both": string;
   /** … */
   readonly "plan.gap": string;
-  /** If {{if}}, I {{then}}. */
+  /** If {{if}}, I {{do}}. */
   readonly "plan.sentence": string;
   /** Fox */
   readonly "animal.fox": string;

@@ -1,5 +1,5 @@
 import type { RegionId } from '../core/ids.ts';
-import { LOGICAL, type Orientation } from './layout.ts';
+import type { Orientation } from './layout.ts';
 import type { Spot } from './scene-layout.ts';
 
 interface Place {
@@ -30,5 +30,3 @@ export const MAP_SANGO: Readonly<Record<Orientation, Spot>> = {
   landscape: { x: 766, y: 706 },
   portrait: { x: 470, y: 1130 },
 };
-
-export const MAP_SIZE = LOGICAL;

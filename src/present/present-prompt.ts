@@ -72,7 +72,7 @@ function presentActivity(
         kind: 'plan',
         sentence: t('plan.sentence', {
           if: chosenIf ? t(chosenIf) : gap,
-          then: chosenThen ? t(chosenThen) : gap,
+          do: chosenThen ? t(chosenThen) : gap,
         }),
         ifs: tiles(plan?.ifs, chosenIf),
         thens: tiles(plan?.thens, chosenThen),
