@@ -32,7 +32,9 @@ export function drawPhrase(
     smallest: 15,
     width: width - Math.min(height, 64) * 1.3,
     maxLines: height > 76 ? 3 : 2,
-    maxHeight: height - 12,
+    maxHeight: height - 10,
+    // Two lines of reading size in a row of 60 px.
+    leading: 1.12,
     locale: style.locale,
   });
   writeCentred(paint, writing, width / 2, (height - writing.height) / 2, INK, style.direction);

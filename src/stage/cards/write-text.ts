@@ -6,6 +6,8 @@ export interface Writing {
   /** px */
   readonly size: number;
   readonly lines: readonly string[];
+  /** Distance of lines as a share of the size. */
+  readonly leading: number;
   /** Height of all lines, px. */
   readonly height: number;
 }
@@ -21,6 +23,8 @@ export interface WritingRules {
   /** px; without it lines may go down as far as they like. */
   readonly maxHeight?: number;
   readonly locale: string;
+  /** Distance of lines as a share of the size; 1.22 unless told. */
+  readonly leading?: number;
 }
 
 const LEADING = 1.22;
@@ -28,15 +32,16 @@ const LEADING = 1.22;
 /** Finds the largest size at which a text fits; at the smallest size it may take more lines than allowed. */
 export function fitWriting(paint: Paint, text: string, rules: WritingRules): Writing {
   let size = rules.largest;
+  const leading = rules.leading ?? LEADING;
   for (;;) {
     const font = `${rules.weight} ${size}px ${rules.family}`;
     paint.font = font;
     const measure = (piece: string): number => paint.measureText(piece).width;
     const lines = text ? wrapText(text, rules.width, measure, rules.locale) : [];
-    const height = lines.length * size * LEADING;
+    const height = lines.length * size * leading;
     const low = height <= (rules.maxHeight ?? Number.POSITIVE_INFINITY);
     const fits = low && lines.length <= rules.maxLines && lines.every((line) => measure(line) <= rules.width);
-    if (fits || size <= rules.smallest) return { font, size, lines, height };
+    if (fits || size <= rules.smallest) return { font, size, lines, leading, height };
     size = Math.max(rules.smallest, size - 1);
   }
 }
@@ -58,6 +63,6 @@ export function writeCentred(
   // Capitals stand in the middle of their line; faces differ too much in what they call their own middle.
   const rise = (paint.measureText('H').actualBoundingBoxAscent || writing.size * 0.7) / 2;
   writing.lines.forEach((line, index) => {
-    paint.fillText(line, x, top + (index + 0.5) * writing.size * LEADING + rise);
+    paint.fillText(line, x, top + (index + 0.5) * writing.size * writing.leading + rise);
   });
 }

@@ -2,7 +2,7 @@ import type { ArtWish } from '../art/art-store.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import type { SceneOptions, StageScene } from '../engine/stage-scene.ts';
 import { MapScene, mapWishes } from '../map/map-scene.ts';
-import { ParcelScene, parcelWishes } from '../parcel/parcel-scene.ts';
+import { PARCEL_WORDS, ParcelScene, parcelWishes } from '../parcel/parcel-scene.ts';
 import { StoryScene, storyWishes, storyWords } from '../story/story-scene.ts';
 import { TableScene, tableWishes, tableWords } from '../table/table-scene.ts';
 import type { SceneRequest } from './scene-request.ts';
@@ -30,7 +30,7 @@ const KINDS: { readonly [Id in SceneId]: SceneKind<ViewOf<Id>> } = {
   parcel: {
     place: (view) => view.place,
     wishes: parcelWishes,
-    words: () => '',
+    words: () => PARCEL_WORDS,
     make: (key, options) => new ParcelScene(key, options),
   },
   story: {

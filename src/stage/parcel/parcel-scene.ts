@@ -5,6 +5,8 @@ import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { StoryView } from '../../present/story-view.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
+import { CardTextures } from '../cards/card-textures.ts';
+import { makeImage } from '../engine/make-image.ts';
 import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
@@ -13,6 +15,7 @@ import { Puppet } from '../puppet/puppet.ts';
 import { coverPlace, groundedIn, placeWish } from '../story/place-layers.ts';
 import { celebrate } from '../table/celebration.ts';
 import { hits } from '../table/hit.ts';
+import { ParcelLabel } from './parcel-label.ts';
 
 /** Where the parcel sits: the middle of its foot, and its width, logical px. */
 const SPOT: Readonly<
@@ -21,6 +24,8 @@ const SPOT: Readonly<
   landscape: { x: 640, y: 596, width: 290 },
   portrait: { x: 360, y: 890, width: 340 },
 };
+/** The parcel's foot in its picture, as a share of the height. */
+const FOOT = 0.94;
 const HERO = 'sango';
 const HOP_EVERY_MS = 1000;
 const HOP = { height: 46, rise: 170, fall: 150 } as const;
@@ -33,11 +38,19 @@ export function parcelWishes(view: StoryView, setting: PlaceSetting): readonly A
   ];
 }
 
+/** What may come on the label, so that its letters are there: always the same, whatever the count is now. */
+export const PARCEL_WORDS = '0123456789-−٠١٢٣٤٥٦٧٨٩';
+
+function countOf({ prompt }: StoryView): string {
+  return prompt.kind === 'parcel' ? prompt.countText : '';
+}
+
 /** A parcel hops on a desk. Whether it is opened or waited for, nothing bad happens: Sango tumbles out. */
 export class ParcelScene extends StageScene<StoryView> {
-  #parcel: GameObjects.Image | null = null;
+  #parcel: GameObjects.Container | null = null;
+  #box: GameObjects.Image | null = null;
+  #label: ParcelLabel | null = null;
   #sango: Puppet | null = null;
-  #scale = 1;
   #opened = false;
 
   protected build(view: StoryView): void {
@@ -48,12 +61,10 @@ export class ParcelScene extends StageScene<StoryView> {
     const frame = pack?.frames['parcel-closed'];
     const spot = SPOT[setting.orientation];
     if (pack && frame) {
-      this.#parcel = this.add
-        .image(spot.x, spot.y, pack.texture, 'parcel-closed')
-        .setOrigin(0.5, 0.94)
-        .setDepth(10);
-      this.#scale = (spot.width / frame.width) * pack.unit;
-      this.#parcel.setScale(this.#scale);
+      this.#box = makeImage(this, pack.texture, 'parcel-closed').setOrigin(0.5, FOOT);
+      this.#box.setScale((spot.width / frame.width) * pack.unit);
+      this.#label = new ParcelLabel(this, this.#cards(), spot.width, countOf(view));
+      this.#parcel = this.add.container(spot.x, spot.y, [this.#box, this.#label.image]).setDepth(10);
     }
     listenToPointer(this, () => this.context.fit(), {
       down: () => undefined,
@@ -75,7 +86,8 @@ export class ParcelScene extends StageScene<StoryView> {
     }
   }
 
-  protected change(_view: StoryView, events: readonly AppEvent[]): void {
+  protected change(view: StoryView, events: readonly AppEvent[]): void {
+    if (view.prompt.kind === 'parcel') this.#label?.show(countOf(view));
     if (events.some((event) => event.type === 'parcel-opened')) this.#open();
   }
 
@@ -89,27 +101,38 @@ export class ParcelScene extends StageScene<StoryView> {
     this.#sango?.step(delta);
   }
 
+  #cards(): CardTextures {
+    const cards = new CardTextures({
+      owner: this.sys.settings.key,
+      textures: this.textures,
+      setting: this.setting,
+      fonts: this.context.fonts,
+      picture: () => null,
+    });
+    this.owned.keep(() => cards.giveBack());
+    return cards;
+  }
+
   /** Crouch, hop, land softly: eager, never threatening. */
   #hop(): void {
     const parcel = this.#parcel;
     if (!parcel || this.#opened) return;
     const y = SPOT[this.setting.orientation].y;
-    const scale = this.#scale;
     this.tweens.chain({
       targets: parcel,
       tweens: [
-        { scaleX: scale * 1.05, scaleY: scale * 0.93, duration: 90, ease: 'Sine.Out' },
+        { scaleX: 1.05, scaleY: 0.93, duration: 90, ease: 'Sine.Out' },
         {
           y: y - HOP.height,
-          scaleX: scale * 0.97,
-          scaleY: scale * 1.04,
+          scaleX: 0.97,
+          scaleY: 1.04,
           angle: 3,
           duration: HOP.rise,
           ease: 'Quad.Out',
         },
-        { y, scaleX: scale, scaleY: scale, angle: 0, duration: HOP.fall, ease: 'Quad.In' },
-        { scaleX: scale * 1.06, scaleY: scale * 0.94, duration: 70 },
-        { scaleX: scale, scaleY: scale, duration: 200, ease: 'Back.Out' },
+        { y, scaleX: 1, scaleY: 1, angle: 0, duration: HOP.fall, ease: 'Quad.In' },
+        { scaleX: 1.06, scaleY: 0.94, duration: 70 },
+        { scaleX: 1, scaleY: 1, duration: 200, ease: 'Back.Out' },
       ],
     });
   }
@@ -124,8 +147,9 @@ export class ParcelScene extends StageScene<StoryView> {
     const frame = pack?.frames['parcel-open'];
     if (this.#parcel && pack && frame) {
       this.tweens.killTweensOf(this.#parcel);
-      this.#parcel.setFrame('parcel-open').setPosition(spot.x, spot.y).setAngle(0);
-      this.#parcel.setScale((spot.width / (pack.frames['parcel-closed']?.width ?? frame.width)) * pack.unit);
+      this.#parcel.setPosition(spot.x, spot.y).setAngle(0).setScale(1);
+      this.#box?.setFrame('parcel-open');
+      this.#label?.image.setVisible(false);
     }
     const height = personHeight(HERO, orientation);
     const person = lease.pack(personWish(HERO, height));
