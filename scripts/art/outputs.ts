@@ -1,15 +1,19 @@
-import { wholeFigure } from '../../assets/art/src/figure/puppet.ts';
+import { type Person, wholeFigure } from '../../assets/art/src/figure/puppet.ts';
 import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
+import { appIcon } from '../../assets/art/src/scenes/app-icon.ts';
 import { drawPortrait, drawStill } from '../../assets/art/src/stills/people.ts';
 import { MOODS } from '../../src/core/story/beat.ts';
 import { makePuppetPack } from './puppet-pack.ts';
-import { boundsOf } from './render.ts';
+import { boundsOf, toPng } from './render.ts';
 import type { Sheet } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
 /** File name inside assets/art, and content. */
 export type Output = readonly [file: string, content: string | Buffer];
+
+/** Seen from assets/art. */
+const PUBLIC = '../../public';
 
 const PORTRAIT_BACKGROUNDS: Readonly<Record<string, string>> = {
   sango: '#CFEFF5',
@@ -49,5 +53,18 @@ export async function drawPeople(only?: readonly string[]): Promise<readonly Out
       ],
     );
   }
-  return outputs;
+  const sango = people.find(({ id }) => id === 'sango');
+  return sango ? [...outputs, ...(await appIcons(sango))] : outputs;
+}
+
+/** Pictures of the game itself, for tabs and home screens. */
+async function appIcons(sango: Person): Promise<readonly Output[]> {
+  const icon = tidy(appIcon(sango, false));
+  const whole = tidy(appIcon(sango, true));
+  return [
+    [`${PUBLIC}/icon.svg`, icon],
+    [`${PUBLIC}/icon-192.png`, await toPng(icon, 192)],
+    [`${PUBLIC}/icon-512.png`, await toPng(icon, 512)],
+    [`${PUBLIC}/icon-maskable.png`, await toPng(whole, 512)],
+  ];
 }

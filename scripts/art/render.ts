@@ -10,10 +10,10 @@ export interface Bounds {
 /** Room around the origin in which drawings are measured, px. */
 const ROOM = { left: 460, right: 460, up: 880, down: 320 } as const;
 
-/** @returns the picture as PNG */
+/** @returns the picture as a small PNG of at most 256 colours */
 export function toPng(svg: string, width?: number): Promise<Buffer> {
   const image = sharp(Buffer.from(svg), { limitInputPixels: false });
-  return (width ? image.resize({ width }) : image).png().toBuffer();
+  return (width ? image.resize({ width }) : image).png({ palette: true, effort: 10 }).toBuffer();
 }
 
 /** Where a drawing has colour, relative to its origin, by drawing it. Includes every half-covered pixel. */
