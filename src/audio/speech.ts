@@ -33,6 +33,8 @@ export interface Speech {
    * @param onSentence called with the index of each sentence as it begins, and −1 at the end, also after stop
    */
   speak(text: string, locale: string, onSentence?: (index: number) => void): void;
+  /** How `speak` cuts a text: each sentence with the space after it. */
+  sentences(text: string, locale: string): readonly string[];
   stop(): void;
 }
 
@@ -97,6 +99,7 @@ export function createSpeech<Voice extends SpeechVoice>(options: SpeechOptions<V
       onSpeaking?.(true);
       sayFrom(0);
     },
+    sentences: splitSentences,
     stop,
   };
 }

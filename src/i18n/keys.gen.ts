@@ -426,7 +426,7 @@ export interface KnownTexts {
   readonly "privacy.players": string;
   /** {{count}} stories played, and how they ended. */
   readonly "privacy.chapters": string;
-  /** Your place in the story “{{chapter}}”. */
+  /** Your place in the story “{{chapter}}”, and what you chose on the way. */
   readonly "privacy.current": string;
   /** {{count}} cards in the album. */
   readonly "privacy.cards": string;
@@ -452,7 +452,7 @@ export interface KnownTexts {
   readonly "privacy.never.others": string;
   /** Make me forget */
   readonly "privacy.delete": string;
-  /** One press, one question, and everything is gone. */
+  /** All animals, albums and stories go. Your settings stay until you change them. */
   readonly "privacy.delete.text": string;
   /** Delete everything */
   readonly "privacy.delete.all": string;
@@ -574,6 +574,14 @@ export interface KnownTexts {
   readonly "table.choices": string;
   /** Go on */
   readonly "table.buttons": string;
+  /** {{name}}: less */
+  readonly "slider.less": string;
+  /** {{name}}: more */
+  readonly "slider.more": string;
+  /** Country before */
+  readonly "settings.country.before": string;
+  /** Next country */
+  readonly "settings.country.after": string;
   /** Next */
   readonly "game.continue": string;
   /** Card {{number}} of {{total}}: {{title}} */

@@ -1,3 +1,4 @@
+import { isStill } from '../app/is-still.ts';
 import type { AppState } from '../app/state.ts';
 import { ROOMY_TEXT } from './input/use-room.ts';
 import type { LocaleChoice } from './overlay-ports.ts';
@@ -6,12 +7,11 @@ import type { LocaleChoice } from './overlay-ports.ts';
 export function dressPage(page: HTMLElement, state: AppState, locales: readonly LocaleChoice[]): void {
   const { settings } = state.device;
   const fonts = locales.find((one) => one.code === state.locale)?.fonts;
-  const still = settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches;
   page.lang = state.locale;
   page.dir = state.direction;
   page.dataset.screen = state.calm ? 'calm' : state.route.name;
   page.dataset.theme = settings.theme;
-  page.dataset.motion = still ? 'reduced' : 'full';
+  page.dataset.motion = isStill(state) ? 'reduced' : 'full';
   page.toggleAttribute('data-large', settings.textSize > ROOMY_TEXT);
   page.classList.toggle('capitals', settings.capitals);
   page.style.setProperty('--text', String(settings.textSize));

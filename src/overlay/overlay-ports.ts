@@ -4,6 +4,8 @@ export interface SpeechPort {
   available(locale: string): boolean;
   /** @param onSentence called with the index of each sentence as it begins, and −1 at the end. */
   speak(text: string, locale: string, onSentence?: (index: number) => void): void;
+  /** The same cutting that `speak` counts in: what to mark on the screen. */
+  sentences(text: string, locale: string): readonly string[];
   stop(): void;
 }
 

@@ -35,6 +35,23 @@ test('the skip button leads to the heading without touching the address', async 
   expect(world.address.current).toBe(before);
 });
 
+test('the calm cover is one press away in a dialog too', async () => {
+  world = await overlayWorld({ at: '/settings' });
+  await world.dispatch({ type: 'dialog', dialog: 'help' });
+  await world.click('Calm cover');
+  expect(world.app.state.calm).toBe(true);
+});
+
+test('before anything was played the languages stand in the bar, and Back leads to the parcel', async () => {
+  world = await overlayWorld({ at: '/chapter/0' });
+  expect(world.app.state.device.opened).toBe(false);
+  await world.click('Language');
+  expect(world.app.state.route.name).toBe('languages');
+  await world.dispatch({ type: 'back' });
+  expect(world.app.state.route.name).toBe('chapter');
+  expect(world.host.querySelector('.parcel__press')).not.toBeNull();
+});
+
 test('a closed dialog gives the focus back to the button that opened it', async () => {
   world = await overlayWorld({ at: '/settings' });
   const opener = world.button('Who can I talk to?');

@@ -57,6 +57,46 @@ test('scanning goes through what the screen is about, then the bar, then round a
   expect(document.activeElement).toBe(order[0]);
 });
 
+test('one switch sets a slider and the country', async () => {
+  world = await overlayWorld({ at: '/settings' });
+  await world.dispatch({ type: 'settings', change: { scanning: 'step', textSize: 1.9 } });
+  const order = scanOrder(world.host);
+  expect(order.some((one) => one.matches('select, input[type="range"]'))).toBe(false);
+  await world.doing(() => world.button('Size of the letters: more').focus());
+  await world.click('Size of the letters: more');
+  expect(world.app.state.device.settings.textSize).toBe(2);
+  // At its end the button is no stop any more; the ring goes on from there.
+  expect(scanOrder(world.host)).not.toContain(document.activeElement);
+  await world.press(' ');
+  expect(nameOf(document.activeElement?.parentElement ?? document.body)).toContain('Nunito');
+  await world.click('Next country');
+  expect(world.app.state.device.settings.country).not.toBeNull();
+  await world.click('Country before');
+  expect(world.app.state.device.settings.country).toBeNull();
+});
+
+test('things at rest on the canvas are no stops', async () => {
+  world = await overlayWorld({ at: '/map' });
+  const rest = document.createElement('button');
+  rest.tabIndex = -1;
+  world.host.append(rest);
+  expect(scanOrder(world.host)).not.toContain(rest);
+  rest.tabIndex = 0;
+  expect(scanOrder(world.host)).toContain(rest);
+  rest.setAttribute('aria-disabled', 'true');
+  expect(scanOrder(world.host)).not.toContain(rest);
+});
+
+test('a list of choices keeps the letters one types in it', async () => {
+  world = await overlayWorld({ at: '/settings' });
+  await world.doing(() => world.host.querySelector('select')?.focus());
+  await world.press('m');
+  expect(world.app.state.route.name).toBe('settings');
+  await world.doing(() => world.button('Back').focus());
+  await world.press('m');
+  expect(world.app.state.route.name).toBe('map');
+});
+
 test('by itself the ring moves on in its own time, and the one switch presses', async () => {
   world = await overlayWorld({ at: '/players' });
   vi.useFakeTimers();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { sentences } from '../../src/overlay/speech/sentences.ts';
+import { splitSentences } from '../../src/audio/split-sentences.ts';
 import { sensibleActions } from '../support/next-action.ts';
 import { type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
@@ -87,6 +87,7 @@ test('reading aloud marks the sentence being read, and is hidden without a voice
         spoken.push(text);
         report = onSentence;
       },
+      sentences: splitSentences,
       stop: () => undefined,
     },
   });
@@ -104,5 +105,5 @@ test('reading aloud marks the sentence being read, and is hidden without a voice
 });
 
 test('sentences are cut by the rules of the language', () => {
-  expect(sentences('Quack! Oh dear.', 'en')).toEqual(['Quack! ', 'Oh dear.']);
+  expect(splitSentences('Quack! Oh dear.', 'en')).toEqual(['Quack! ', 'Oh dear.']);
 });

@@ -1,5 +1,6 @@
-const FOCUSABLE =
-  'button:not(:disabled), input:not(:disabled), select:not(:disabled), a[href], [tabindex="0"]';
+/** Controls one can use now. Buttons that stand for a thing at rest on the canvas are read out only. */
+const USABLE = ':not(:disabled):not([tabindex="-1"]):not([aria-disabled="true"])';
+const FOCUSABLE = `button${USABLE}, input${USABLE}, select${USABLE}, a[href]${USABLE}, [tabindex="0"]${USABLE}`;
 
 /** Everything one can press now, in reading order: inside the open dialog, or on the whole page. */
 export function focusables(root: ParentNode): readonly HTMLElement[] {
@@ -33,7 +34,7 @@ export function moveInGroup(group: HTMLElement, event: KeyboardEvent, direction:
       ? -1
       : 0;
   if (step === 0 && event.key !== 'Home' && event.key !== 'End') return false;
-  const all = [...group.querySelectorAll<HTMLElement>('button:not(:disabled)')];
+  const all = [...group.querySelectorAll<HTMLElement>(`button${USABLE}`)];
   if (all.length === 0) return false;
   const at = all.indexOf(document.activeElement as HTMLElement);
   const to =

@@ -14,8 +14,7 @@ export function listenForScanning(app: App, root: HTMLElement): () => void {
   const move = () => {
     if (document.visibilityState === 'hidden' || root.querySelector('[data-catching]')) return;
     const all = scanOrder(root);
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    const next = all[(at + 1) % Math.max(1, all.length)];
+    const next = after(all, document.activeElement);
     next?.focus();
     next?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   };
@@ -59,9 +58,24 @@ export function listenForScanning(app: App, root: HTMLElement): () => void {
   };
 }
 
-/** What the screen is about comes first, the bar after it. */
+/**
+ * What the screen is about comes first, the bar after it. Sliders and lists are left out, which a press does not
+ * move: they have buttons beside them.
+ */
 export function scanOrder(root: ParentNode): readonly HTMLElement[] {
-  const all = focusables(root);
-  const inBar = (one: HTMLElement) => one.closest('.bar') !== null;
+  const all = focusables(root).filter((one) => !one.matches('select, input[type="range"]'));
   return [...all.filter((one) => !inBar(one)), ...all.filter(inBar)];
+}
+
+function inBar(one: Element): boolean {
+  return one.closest('.bar') !== null;
+}
+
+/** The stop after this one. It may have left the order meanwhile, as the plus of a slider does at its end. */
+function after(order: readonly HTMLElement[], now: Element | null): HTMLElement | undefined {
+  const at = now instanceof HTMLElement ? order.indexOf(now) : -1;
+  if (at >= 0 || !now || inBar(now)) return order[(at + 1) % Math.max(1, order.length)];
+  const follows = (one: Element) =>
+    (now.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || inBar(one);
+  return order.find(follows) ?? order[0];
 }

@@ -9,6 +9,9 @@ interface ShortcutOptions {
   readonly read: () => void;
 }
 
+/** Controls that have a use for letters and numbers of their own: a list jumps to what begins with one. */
+const TAKES_LETTERS = 'select, input[type="range"]';
+
 /**
  * Single keys for the things one needs quickly, and numbers for choices. All can be switched off (WCAG 2.1.4);
  * with Control, Alt or Meta held the key belongs to the browser.
@@ -20,6 +23,7 @@ export function listenForShortcuts({ app, root, read }: ShortcutOptions): () => 
     if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!settings.shortcuts || root.querySelector('[data-catching]')) return;
     if (app.state.calm) return;
+    if (event.target instanceof HTMLElement && event.target.matches(TAKES_LETTERS)) return;
     const key = event.key.toLowerCase();
     if (/^[1-9]$/.test(key) && !root.querySelector('dialog[open]')) {
       const numbered = root.querySelector<HTMLButtonElement>(`button[data-number="${key}"]`);

@@ -10,9 +10,12 @@ interface DialogProps {
   readonly closeLabel?: string;
 }
 
-/** A real dialog: the rest of the page waits, Escape closes, and the focus returns to where it was. */
+/**
+ * A real dialog: the rest of the page waits, Escape closes, and the focus returns to where it was. The bar waits too,
+ * so the calm cover has a button here as well.
+ */
 export function Dialog({ title, onClose, children, closeLabel }: DialogProps) {
-  const { t } = useOverlay();
+  const { t, dispatch } = useOverlay();
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -42,7 +45,10 @@ export function Dialog({ title, onClose, children, closeLabel }: DialogProps) {
           <h2 id={heading} tabIndex={-1} data-landing>
             {title}
           </h2>
-          <RoundButton icon="close" label={closeLabel ?? t('button.close')} onClick={onClose} />
+          <div class="dialog__tools">
+            <RoundButton icon="calm" label={t('bar.calm')} onClick={() => dispatch({ type: 'calm' })} />
+            <RoundButton icon="close" label={closeLabel ?? t('button.close')} onClick={onClose} />
+          </div>
         </div>
         {children}
       </div>

@@ -22,6 +22,7 @@ export type IconName =
   | 'bin'
   | 'globe'
   | 'plus'
+  | 'minus'
   | 'star'
   | 'shield'
   | 'eye'
@@ -77,6 +78,7 @@ export const ICONS: Readonly<Record<IconName, readonly Mark[]>> = {
     ['M-18 0H18M0 -18C9 -8 9 8 0 18C-9 8 -9 -8 0 -18'],
   ],
   plus: [['M0 -15V15M-15 0H15']],
+  minus: [['M-15 0H15']],
   star: [['M0 -20L6 -7L20 -6L9 4L13 18L0 10L-13 18L-9 4L-20 -6L-6 -7Z', 'sun']],
   shield: [['M0 -20C7 -15 13 -14 18 -14C19 4 12 15 0 21C-12 15 -19 4 -18 -14C-13 -14 -7 -15 0 -20Z', 'mint']],
   eye: [['M-20 0C-12 -13 12 -13 20 0C12 13 -12 13 -20 0Z'], ['M-5 0A5 5 0 1 1 5 0A5 5 0 1 1 -5 0Z', 'solid']],

@@ -32,6 +32,13 @@ export function Bar() {
             />
           </>
         )}
+        {!opened && screen !== 'title' && screen !== 'languages' && (
+          <RoundButton
+            icon="globe"
+            label={t('settings.language')}
+            onClick={() => dispatch({ type: 'go', to: { name: 'languages' } })}
+          />
+        )}
       </nav>
       <Group look="bar__side bar__side--end" label={t('bar.tools')}>
         {reader.possible && (

@@ -8,7 +8,7 @@ import { useOverlay } from '../overlay-context.ts';
  * one slip does not show again what somebody wanted hidden.
  */
 export function CalmCover() {
-  const { state, dispatch, t } = useOverlay();
+  const { state, dispatch, orientation, t } = useOverlay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -25,7 +25,7 @@ export function CalmCover() {
         <span class="calm__cloud calm__cloud--two" />
         <span class="calm__cloud calm__cloud--three" />
         <span class="calm__hill" />
-        <Picture kind="stills" names={['calm-cover', 'calm']} extra="calm__picture" />
+        <Picture kind="stills" names={[`calm-cover-${orientation}`, 'calm-cover']} extra="calm__picture" />
         <span class="calm__breath" />
         <span class="calm__breath calm__breath--in" />
       </div>

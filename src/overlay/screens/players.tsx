@@ -8,7 +8,8 @@ import { Page } from './page.tsx';
 /** Who plays: an animal sign each, no names. */
 export function Players() {
   const { state, dispatch, t } = useOverlay();
-  const { players, lastPlayer } = state.device;
+  const { lastPlayer } = state.device;
+  const players = state.players.map((one) => one.animal);
   const choose = (action: AppAction) => {
     dispatch(action);
     dispatch({ type: 'go', to: { name: 'map' } });

@@ -14,7 +14,7 @@ export function Privacy() {
   const facts: readonly (readonly [IconName, string])[] = [
     ['settings', t('privacy.settings')],
     ['globe', t('privacy.language', { language: settings.locale ?? t('privacy.language.device') })],
-    ['person', t('privacy.players', { count: state.device.players.length })],
+    ['person', t('privacy.players', { count: state.players.length })],
     ...(settings.country ? ([['phone', t('privacy.country')]] as const) : []),
   ];
   return (

@@ -8,7 +8,7 @@ export function Title() {
   const { state, dispatch, t, locales, registry } = useOverlay();
   const language = locales.find((one) => one.code === state.locale);
   const first = registry.chapters[0];
-  const players = state.device.players.length;
+  const players = state.players.length;
   const play = () => {
     const current = state.player?.current;
     if (!state.device.opened && first) dispatch({ type: 'go', to: { name: 'chapter', chapter: first.id } });

@@ -2,6 +2,7 @@ import { createApp } from '../../../src/app/create-app.ts';
 import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
 import type { SavePort } from '../../../src/app/ports.ts';
+import { splitSentences } from '../../../src/audio/split-sentences.ts';
 import helplines from '../../../src/content/helplines.json';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
 import { loadRegistry } from '../../../src/content/load-registry.ts';
@@ -85,7 +86,9 @@ if (host) {
     locales: LOCALES,
     helplines,
     credits: [{ name: 'Nunito', what: 'Font', by: 'Vernon Adams and others', licence: 'OFL-1.1' }],
-    speech: asked.has('voice') ? { available: () => true, speak: () => {}, stop: () => {} } : null,
+    speech: asked.has('voice')
+      ? { available: () => true, speak: () => {}, sentences: splitSentences, stop: () => {} }
+      : null,
   });
   overlay.setStage(asked.get('stage') === '1');
 }

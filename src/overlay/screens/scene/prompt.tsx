@@ -139,6 +139,13 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
                 </button>
               ))}
             </div>
+            {prompt.later && (
+              <p class="dialog__buttons">
+                <Button icon="next" iconLast onClick={() => dispatch({ type: 'sign-later' })}>
+                  {prompt.later}
+                </Button>
+              </p>
+            )}
           </Group>
         </div>
       );
