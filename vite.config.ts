@@ -11,7 +11,7 @@ const texts: Readonly<Record<string, string>> = english;
 
 export default defineConfig(async () => {
   await ensurePhaser(import.meta.dirname);
-  const offline = offlineLists();
+  const offline = offlineLists(import.meta.dirname);
   return {
     // Relative addresses: the game can lie in any folder of any host.
     base: './',

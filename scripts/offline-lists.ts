@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
@@ -14,16 +16,50 @@ const LATER: readonly RegExp[] = [
   /\/assets\/fonts\//,
 ];
 
-/** Exceptions from the above: what the title, the prologue, the map and the help show and sound. */
+/**
+ * Exceptions from the above, whatever the prologue tells. Of the two kinds of a sound only the one that most browsers
+ * play: the others keep theirs with the first use.
+ */
 const FIRST: readonly RegExp[] = [
-  /\/assets\/art\/(packs|places|stills)\/(portrait-|place-)?(sango|hana|leo|amara|samir|novak|icons|lens|map|table|parcel|desk|home-port|calm)[^/]*$/,
-  /\/assets\/art\/(icons|cards)\//,
+  /\/assets\/art\/stills\/(title-hero|calm-cover|place-map|place-table)[^/]*$/,
+  /\/assets\/art\/stills\/(sango-wave|parcel)[^/]*$/,
+  /\/assets\/art\/places\/(map|table)-[^/]*$/,
+  /\/assets\/art\/packs\/(icons|map)\.[^/]*$/,
+  /\/assets\/art\/icons\//,
   /\/assets\/fonts\/[^/]*(nunito|baloo-2)[^/]*latin[^/]*$/,
-  /\/assets\/audio\/effects[^/]*$/,
+  /\/assets\/audio\/effects\.opus$/,
 ];
 
-const isLater = (source: string): boolean =>
-  LATER.some((rule) => rule.test(source)) && !FIRST.some((rule) => rule.test(source));
+/** The pictures of the prologue, read from the prologue itself: its people as they feel there, places and cards. */
+function prologuePictures(root: string): readonly RegExp[] {
+  const read = (path: string): string => readFileSync(join(root, 'src/content', path), 'utf8');
+  const ink = read('chapters/0/chapter.ink');
+  const chapter: { places: string[]; people: string[]; cards: string[] } = JSON.parse(
+    read('chapters/0/chapter.json'),
+  );
+  const decks: { card: string; picture: string }[] = [
+    ...JSON.parse(read('decks/cards.json')).filter(({ card }: { card: string }) =>
+      chapter.cards.includes(card),
+    ),
+    ...JSON.parse(read('decks/sort-things.json')),
+  ];
+  const poses = chapter.people.map((person) => {
+    const spoken = new RegExp(`#who:${person}\\b.*?#mood:([a-z]+)`, 'g');
+    const shown = new RegExp(`\\b${person}=([a-z]+)`, 'g');
+    const moods = [...ink.matchAll(spoken), ...ink.matchAll(shown)].map((match) => match[1] ?? '');
+    return `${person}-(${[...new Set(['idle', ...moods])].join('|')})`;
+  });
+  const cards = [...chapter.cards.map((card) => card.replace(':', '-')), ...decks.map((one) => one.picture)];
+  const any = (names: readonly string[]): string => `(${[...new Set(names)].join('|')})`;
+  return [
+    new RegExp(
+      `/assets/art/stills/${any([...poses, ...chapter.places.map((place) => `place-${place}`)])}\\.`,
+    ),
+    new RegExp(`/assets/art/packs/${any(chapter.people)}\\.`),
+    new RegExp(`/assets/art/places/${any(chapter.places)}-[a-z]+\\.`),
+    new RegExp(`/assets/art/cards/${any(cards)}\\.`),
+  ];
+}
 
 /** Files of the build that no player needs to keep. */
 const NEVER = /(\.map|_headers|robots\.txt|\.html\.br|sw\.js|workbox-[^/]*\.js)$/;
@@ -41,8 +77,11 @@ export interface TakeAlongEntry {
 }
 
 /** Divides the build's files in two, and writes `take-along.json`: the rest, with sizes. */
-export function offlineLists(): OfflineLists {
+export function offlineLists(root: string): OfflineLists {
   const later = new Set<string>();
+  const first = [...FIRST, ...prologuePictures(root)];
+  const isLater = (source: string): boolean =>
+    LATER.some((rule) => rule.test(source)) && !first.some((rule) => rule.test(source));
   return {
     first: (url) => !later.has(url) && !NEVER.test(url),
     plugin: {
