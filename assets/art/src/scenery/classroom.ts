@@ -1,8 +1,8 @@
 import { darken, lighten } from '../draw/colour.ts';
-import { round } from '../draw/geometry.ts';
-import { ellipse, roundRect, star, tiltedEllipse } from '../draw/shapes.ts';
+import { ellipse, roundRect, tiltedEllipse } from '../draw/shapes.ts';
 import { group, linearGradient, path, radialGradient } from '../draw/svg.ts';
 import { box } from './box.ts';
+import { chalkBoard } from './chalk-board.ts';
 import type { Place } from './place.ts';
 
 /** The classroom in the morning, chalk pictures on its board. */
@@ -87,44 +87,7 @@ export function classroom(): Place {
     plant(150, 498, 0.86, '#FF8A5C') +
     plant(250, 498, 0.7, '#FFC83A', '#55C79A') +
     plant(344, 498, 0.92, '#7B72C2');
-  // board in the middle: chalk drawings, no letters
-  back +=
-    box(500, 120, 860, 430, 22, '#B98A5E', { transform: 'translate(10 12)', opacity: 0.4 }) +
-    box(500, 120, 860, 430, 22, '#E9BF8F') +
-    box(520, 140, 820, 390, 12, 'url(#cBoard)');
-  const chalk = (d: string, c = '#F2FBF8', w = 7) =>
-    path(d, {
-      fill: 'none',
-      stroke: c,
-      strokeWidth: w,
-      strokeLinecap: 'round',
-      strokeLinejoin: 'round',
-      opacity: 0.9,
-    });
-  // chalk dragon, sun, stars
-  back +=
-    chalk(
-      'M640 420C620 350 680 300 740 320C760 270 830 270 850 320C900 310 930 360 900 400C940 420 930 470 880 466H690C650 470 636 450 640 420Z',
-    ) +
-    chalk('M704 316L716 284L736 312M776 284L794 254L808 286M846 312L872 288L878 326') +
-    path(ellipse(868, 372, 7), { fill: '#F2FBF8' }) +
-    chalk('M640 430C600 440 580 410 592 384C600 366 624 372 620 392') +
-    chalk('M900 440Q920 448 936 440', '#FFE27A') +
-    chalk('M960 424Q1010 396 1040 424Q1010 452 960 424Z', '#FFB38A');
-  back +=
-    chalk(ellipse(1200, 240, 44), '#FFE27A') +
-    [0, 45, 90, 135, 180, 225, 270, 315]
-      .map((a) => {
-        const t = (a * Math.PI) / 180;
-        return chalk(
-          `M${round(1200 + Math.cos(t) * 62)} ${round(240 + Math.sin(t) * 62)}L${round(1200 + Math.cos(t) * 86)} ${round(240 + Math.sin(t) * 86)}`,
-          '#FFE27A',
-        );
-      })
-      .join('') +
-    chalk(star(600, 220, 30, 13, 5), '#FFC2D0') +
-    chalk(star(1110, 430, 26, 11, 5), '#A8E8FF') +
-    chalk('M1180 470Q1220 430 1260 470T1340 470', '#F2FBF8', 6);
+  back += chalkBoard();
   back +=
     box(560, 544, 740, 18, 6, '#D6A878') +
     box(620, 534, 60, 12, 5, '#FFF6EA') +
