@@ -33,10 +33,10 @@ export class CardTextures {
   }
 
   /** @returns the key of the texture that shows this thing */
-  front(thing: Pick<ThingView, 'face' | 'text' | 'looked'>, size: Size): string {
+  front(thing: Pick<ThingView, 'face' | 'text' | 'looked' | 'gear'>, size: Size): string {
     const { face } = thing;
     if (face) return this.#face(face, size);
-    const key = this.#key('phrase', size, `${thing.text}|${thing.looked}`);
+    const key = this.#key('phrase', size, `${thing.text}|${thing.looked}|${thing.gear !== null}`);
     return this.#once(key, size, (paint) => drawPhrase(paint, thing, size, this.#style()));
   }
 

@@ -6,7 +6,7 @@ import { fitWriting, writeCentred } from './write-text.ts';
 /** Draws one phrase of a message as a strip of paper to look at through the lens. */
 export function drawPhrase(
   paint: Paint,
-  phrase: { readonly text: string; readonly looked: boolean },
+  phrase: { readonly text: string; readonly looked: boolean; readonly gear: string | null },
   size: { readonly width: number; readonly height: number },
   style: CardStyle,
 ): void {
@@ -38,5 +38,25 @@ export function drawPhrase(
     locale: style.locale,
   });
   writeCentred(paint, writing, width / 2, (height - writing.height) / 2, INK, style.direction);
+  if (phrase.looked && phrase.gear === null) {
+    const end = Math.min(height, 64) * 0.42;
+    drawAsleep(paint, style.direction === 'rtl' ? end : width - end, height / 2, Math.min(12, height * 0.22));
+  }
   paint.restore();
+}
+
+/** Nothing turns here: a small round face with its eyes shut, where a gear would be. */
+function drawAsleep(paint: Paint, x: number, y: number, radius: number): void {
+  paint.lineWidth = 2.5;
+  paint.lineCap = 'round';
+  paint.strokeStyle = INK;
+  for (const [dx, dy, size, from, to] of [
+    [0, 0, radius, 0, 2],
+    [-0.4, -0.1, radius * 0.24, 0, 1],
+    [0.4, -0.1, radius * 0.24, 0, 1],
+  ] as const) {
+    paint.beginPath();
+    paint.arc(x + dx * radius, y + dy * radius, size, from * Math.PI, to * Math.PI);
+    paint.stroke();
+  }
 }

@@ -14,6 +14,7 @@ import { hits, type Point } from '../table/hit.ts';
 import { LOOK_MS } from '../table/table-hands.ts';
 import { GearSprite } from './gear-sprite.ts';
 import { LensSprite } from './lens-sprite.ts';
+import { Magnifier } from './magnifier.ts';
 
 export function lensWishes(): readonly ArtWish[] {
   return [ICONS];
@@ -42,6 +43,7 @@ export class LensLayer {
   readonly #phrases = new Map<string, GameObjects.Image>();
   readonly #gears = new Map<string, GearSprite>();
   #lens: LensSprite | null = null;
+  #glass: Magnifier | null = null;
   #view: LensView;
   #places: ReadonlyMap<string, Box>;
   #pointer: Point | null = null;
@@ -64,6 +66,7 @@ export class LensLayer {
     if (!rest) return;
     const at = { x: rest.x, y: rest.y, size: Math.min(LENS_SIZE, rest.width * 1.15) };
     this.#lens ??= LensSprite.make(scene, icons, at, setting.motion);
+    if (this.#lens) this.#glass ??= new Magnifier(scene, at.size, setting.raster);
     const last = view.phrases.findLast((phrase) => phrase.looked);
     const lastBox = last && this.#places.get(last.id);
     if (lastBox && !this.#pointer) this.#lens?.moveTo({ x: this.#endOf(lastBox), y: lastBox.y });
@@ -97,6 +100,7 @@ export class LensLayer {
   step(delta: number): void {
     if (this.#pointer) this.#lens?.moveTo(this.#pointer);
     this.#lens?.step(delta);
+    this.#magnify();
     for (const gear of this.#gears.values()) gear.step(delta);
     const phrase = this.#pointer && this.#phraseAt(this.#pointer);
     if (!phrase) {
@@ -116,11 +120,21 @@ export class LensLayer {
     for (const image of this.#phrases.values()) image.destroy();
     for (const gear of this.#gears.values()) gear.destroy();
     this.#lens?.destroy();
+    this.#glass?.destroy();
   }
 
   #layout(): ReadonlyMap<string, Box> {
     const { setting } = this.#options;
     return lensLayout(this.#view, setting.orientation, setting.direction);
+  }
+
+  #magnify(): void {
+    if (!this.#lens) return;
+    const sheets = [...this.#phrases].flatMap(([id, image]) => {
+      const box = this.#places.get(id);
+      return box ? [{ box, texture: image.texture.key }] : [];
+    });
+    this.#glass?.show(this.#lens.position, sheets, this.#places.get('message') ?? null);
   }
 
   #look(phrase: string): void {
@@ -141,7 +155,7 @@ export class LensLayer {
     const { scene, cards, icons, setting } = this.#options;
     const box = this.#places.get(phrase.id);
     if (!box) return;
-    const key = cards.front({ face: null, text: phrase.text, looked: phrase.looked }, box);
+    const key = cards.front({ face: null, text: phrase.text, looked: phrase.looked, gear: phrase.gear }, box);
     const image = this.#phrases.get(phrase.id) ?? scene.add.image(box.x, box.y, key).setDepth(DEPTH.phrase);
     image.setTexture(key).setPosition(box.x, box.y).setScale(cards.unit);
     this.#phrases.set(phrase.id, image);

@@ -157,6 +157,7 @@ export class StoryScene extends StageScene<StoryView> {
       picture: () => null,
     });
     this.owned.keep(() => cards.giveBack());
+    this.owned.keep(() => this.#lens?.destroy());
     return cards;
   }
 
