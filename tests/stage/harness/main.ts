@@ -7,6 +7,7 @@ import { createApp } from '../../../src/app/create-app.ts';
 import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageLanguage } from '../../../src/app/page-language.ts';
+import { pageMotion } from '../../../src/app/page-motion.ts';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
 import { loadRegistry } from '../../../src/content/load-registry.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
@@ -38,6 +39,7 @@ const app = await createApp(
     language: pageLanguage(window, i18n, (address, chosen) =>
       negotiateLocale({ address, chosen, device: navigator.languages }),
     ),
+    motion: pageMotion(window),
     offline: createOffline({ worker: null }),
     loadChapter,
     newSeed: () => 7,
