@@ -1,10 +1,11 @@
 import credits from '../assets/credits.json';
-import type { App } from './app/app.ts';
 import { createApp } from './app/create-app.ts';
 import { hashAddress } from './app/hash-address.ts';
+import { isStill } from './app/is-still.ts';
+import { keepStage } from './app/keep-stage.ts';
 import { everyVisible } from './app/page-clock.ts';
 import { pageLanguage } from './app/page-language.ts';
-import type { AppState } from './app/state.ts';
+import { pageMotion } from './app/page-motion.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
@@ -28,13 +29,21 @@ import { createOffline } from './save/offline.ts';
 /** Texts that every screen needs; chapters bring their own. */
 const NAMESPACES = ['ui', 'a11y', 'story', 'chapters', 'cards', 'games'] as const;
 
-void start();
+start().catch(() => {
+  // Whatever went wrong, a child gets a kind line and not an empty picture.
+  document.getElementById('sorry')?.removeAttribute('hidden');
+});
 
 /** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
 async function start(): Promise<void> {
   const overlayHost = element('overlay');
   const registry = loadRegistry();
-  const i18n = createI18n({ load: loadTexts });
+  const i18n = createI18n({
+    load: loadTexts,
+    ...(import.meta.env.DEV
+      ? { onMissing: ({ what, id, locale }) => console.warn(`no ${what}: ${id} (${locale})`) }
+      : {}),
+  });
   await i18n.use(...NAMESPACES);
   const app = await createApp(
     {
@@ -43,6 +52,7 @@ async function start(): Promise<void> {
       language: pageLanguage(window, i18n, (address, chosen) =>
         negotiateLocale({ address, chosen, device: navigator.languages }),
       ),
+      motion: pageMotion(window),
       offline: createOffline({ worker: import.meta.env.PROD ? './sw.js' : null }),
       loadChapter,
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
@@ -75,34 +85,11 @@ async function start(): Promise<void> {
   for (const gesture of ['pointerdown', 'keydown'] as const) {
     window.addEventListener(gesture, () => audio.unlock(), { once: true });
   }
-  await raiseStage(app, overlay.setStage);
+  const stage = keepStage(openStage, overlay.setStage);
+  app.subscribe((state) => void stage(state.device.settings.stage));
 
-  async function raiseStage(app: App, setStage: (on: boolean) => void): Promise<void> {
-    const stage = stageKeeper(app, setStage);
-    app.subscribe((state) => void stage(state.device.settings.stage));
-  }
-
-  /** Opens and closes the canvas as the settings say; a browser without one plays on without a word. */
-  function stageKeeper(app: App, setStage: (on: boolean) => void) {
-    let wanted = false;
-    let running: Promise<{ destroy(): void } | null> | null = null;
-    return async (on: boolean) => {
-      if (on === wanted) return;
-      wanted = on;
-      if (!on) {
-        setStage(false);
-        const stage = await running;
-        running = null;
-        stage?.destroy();
-        return;
-      }
-      running = openStage(app);
-      const stage = await running;
-      setStage(wanted && stage !== null);
-    };
-  }
-
-  async function openStage(app: App): Promise<{ destroy(): void } | null> {
+  /** A browser without a canvas plays on without a word. */
+  async function openStage(): Promise<{ destroy(): void } | null> {
     try {
       const { createStage } = await import('./stage/create-stage.ts');
       const views = createViews(registry, i18n.t);
@@ -113,8 +100,7 @@ async function start(): Promise<void> {
           ...views,
           table: (state) => state.table && presentTable(state.table, progressOf(state), registry, i18n.t),
         },
-        reducedMotion: (state: AppState) =>
-          state.device.settings.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
+        reducedMotion: isStill,
         renderer: rendererAsked(),
         seed: 1,
       });

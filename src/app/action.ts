@@ -23,6 +23,8 @@ export type AppAction =
   | { readonly type: 'plan-then'; readonly tile: string }
   | { readonly type: 'plan-done' }
   | { readonly type: 'sign'; readonly animal: AnimalId }
+  /** Go on without a sign, where every sign belongs to somebody. */
+  | { readonly type: 'sign-later' }
   | { readonly type: 'hold'; readonly thing: string | null }
   | { readonly type: 'table'; readonly action: GameAction }
   /** Leave the recap. */

@@ -32,9 +32,7 @@ export function beginActivity(state: AppState, context: Context): Step {
         { type: 'parcel', count: PARCEL_START },
       ]);
     case 'lens': {
-      const found = context.registry.situations
-        .flatMap((one) => one.cases)
-        .find((one) => one.id === activity.case);
+      const found = context.registry.case(activity.case);
       if (!found) return refusal(state, `case ${activity.case} is not in the deck`);
       const { remix } = drawRemix(found, seedRandom(story.seed + story.chosen.length));
       return step(begun({ kind: 'lens', lens: lensStart(found), remix, option }));

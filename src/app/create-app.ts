@@ -1,19 +1,21 @@
 import type { Registry } from '../content/registry.ts';
-import type { ChapterId } from '../core/ids.ts';
-import { NEW_DEVICE, newPlayer } from '../core/progress/records.ts';
+import type { AnimalId, ChapterId } from '../core/ids.ts';
+import { newGuest, type PlayerRecord } from '../core/progress/records.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
 import type { AppAction } from './action.ts';
+import { afterSaveEvent } from './after-save-event.ts';
 import type { App, Listener } from './app.ts';
 import type { Context } from './context.ts';
-
 import { handle } from './handle.ts';
 import { closeDialogByBack } from './handle-cover.ts';
 import { openChapter } from './handle-story.ts';
-import { enter, withNotice } from './navigate.ts';
-import type { AppPorts, SaveEvent } from './ports.ts';
+import { enter } from './navigate.ts';
+import type { AppPorts } from './ports.ts';
+import type { Route } from './route.ts';
 import { addressOf, routeOf } from './router.ts';
 import type { AppState } from './state.ts';
 import { type Effect, type Step, step } from './step.ts';
+import { withNotice } from './with-notice.ts';
 
 /** Milliseconds between two numbers on the parcel's label: slow enough to read, quick enough to laugh. */
 const PARCEL_BEAT = 1100;
@@ -33,8 +35,8 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     ...language,
     device: loaded.device,
     player: loaded.players.find((one) => one.animal === loaded.device.lastPlayer) ?? null,
-    guest: newPlayer('fox'),
-    players: loaded.players,
+    guest: newGuest(),
+    players: inOrder(loaded.players, loaded.device.players),
     story: null,
     table: null,
     calm: false,
@@ -47,7 +49,7 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     offline: ports.offline.state,
     updateWaits: false,
     updateAsked: false,
-    paused: false,
+    deviceIsStill: ports.motion.still,
   };
 
   const tell = (from: Step) => {
@@ -55,14 +57,13 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     for (const listener of [...listeners]) listener(state, from.events);
     for (const effect of from.effects) run(effect);
     keepParcelTime();
-    if (from.events.some((event) => event.type === 'screen')) askForUpdate();
+    if (from.events.some((event) => event.type === 'screen' || event.type === 'calm')) askForUpdate();
   };
 
   /** A new version asks on the map or the title only: never in the middle of a chapter or a game. */
   const askForUpdate = () => {
     const quiet = state.route.name === 'map' || state.route.name === 'title';
-    if (!state.updateWaits || state.updateAsked || !quiet || state.dialog !== null) return;
-    state = { ...state, updateAsked: true };
+    if (!state.updateWaits || state.updateAsked || !quiet || state.calm || state.dialog !== null) return;
     app.dispatch({ type: 'dialog', dialog: 'update' });
   };
 
@@ -83,7 +84,6 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
       case 'delete-player':
         return void ports.save.deletePlayer(effect.animal);
       case 'delete-all':
-        state = { ...state, device: { ...NEW_DEVICE, opened: true, settings: state.device.settings } };
         return void ports.save.deleteAll();
       case 'delete-set-aside':
         return void ports.save.deleteSetAside(effect.key);
@@ -121,7 +121,7 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
 
   let stopTime: (() => void) | null = null;
   const keepParcelTime = () => {
-    const hops = state.story?.activity?.kind === 'parcel' && !state.paused && !state.calm;
+    const hops = state.story?.activity?.kind === 'parcel' && state.dialog === null && !state.calm;
     if (hops && !stopTime) stopTime = ports.every(PARCEL_BEAT, () => app.dispatch({ type: 'parcel-tick' }));
     if (!hops && stopTime) {
       stopTime();
@@ -141,50 +141,45 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
     },
   };
 
+  /** Enters what an address asks for; one that leads nowhere does not stay in the address bar. */
+  const arriveAt = (to: Route): Step => {
+    const entered = enter(state, to, context);
+    return isNoticed(to)
+      ? { ...entered, effects: [...entered.effects, { type: 'address', to, replace: true }] }
+      : entered;
+  };
+
   ports.address.onChange((address) => {
-    if (state.dialog) return tell(closeDialogByBack(state, context));
+    // Back over a dialog lands on the same address; a typed one or Forward may lead elsewhere.
+    if (state.dialog !== null) tell(closeDialogByBack(state, context));
     const to = routeOf(address, knows);
-    if (addressOf(to) !== addressOf(state.route)) tell(enter(state, to, context));
+    const isHere = addressOf(to) === addressOf(state.route);
+    if (!isHere || isNoticed(to)) tell(arriveAt(to));
   });
   ports.save.subscribe((event) => {
-    tell(step(afterSaveEvent(state, event)));
+    tell(afterSaveEvent(state, event, context));
     const isMine = event.type === 'player' && state.player?.animal === event.record.animal;
-    if (isMine && state.dialog === null) app.dispatch({ type: 'dialog', dialog: 'other-tab' });
+    if (isMine) app.dispatch({ type: 'dialog', dialog: 'other-tab' });
   });
   ports.offline.subscribe((offline, updateWaits) => {
     tell(step({ ...state, offline, updateWaits }));
     askForUpdate();
   });
 
-  if (loaded.setAside.length > 0) state = { ...state, notices: withNotice(state, 'notice.set-aside') };
+  if (loaded.newlySetAside > 0) state = { ...state, notices: withNotice(state, 'notice.set-aside') };
   if (loaded.storage === 'memory') {
     state = { ...state, notices: withNotice(state, 'notice.memory') };
   }
-  tell(enter(state, routeOf(ports.address.current, knows), context));
+  ports.motion.onChange((deviceIsStill) => tell(step({ ...state, deviceIsStill })));
+  tell(arriveAt(routeOf(ports.address.current, knows)));
   return app;
 }
 
-/** What another tab did, or that nothing can be kept any more. */
-function afterSaveEvent(state: AppState, event: SaveEvent): AppState {
-  switch (event.type) {
-    case 'device':
-      return { ...state, device: { ...event.record, settings: state.device.settings } };
-    case 'player': {
-      const others = state.players.filter((one) => one.animal !== event.record.animal);
-      const mine = state.player?.animal === event.record.animal;
-      return {
-        ...state,
-        players: [...others, event.record],
-        ...(mine ? { player: event.record } : {}),
-      };
-    }
-    case 'deleted': {
-      const players = state.players.filter((one) => one.animal !== event.animal);
-      return { ...state, players, player: state.player?.animal === event.animal ? null : state.player };
-    }
-    case 'all-deleted':
-      return { ...state, players: [], player: null };
-    case 'memory':
-      return { ...state, storage: 'memory', notices: withNotice(state, 'notice.memory') };
-  }
+function isNoticed(route: Route): boolean {
+  return route.name === 'map' && route.notice !== undefined;
+}
+
+/** Players in the order in which they came, as the device remembers it. */
+function inOrder(players: readonly PlayerRecord[], order: readonly AnimalId[]): readonly PlayerRecord[] {
+  return [...players].sort((one, other) => order.indexOf(one.animal) - order.indexOf(other.animal));
 }

@@ -46,9 +46,9 @@ export function handleActivity(state: AppState, action: ActivityAction, context:
       // Which face it was is told to nobody and kept nowhere.
       return activity.kind === 'feel' ? finishActivity(state, context) : refusal(state, 'no faces here');
     case 'plan-if':
-      return plan(state, context, { chosenIf: action.tile });
+      return plan(state, context, { half: 'ifs', tile: action.tile });
     case 'plan-then':
-      return plan(state, context, { chosenThen: action.tile });
+      return plan(state, context, { half: 'thens', tile: action.tile });
     case 'plan-done':
       if (activity.kind !== 'plan' || !activity.chosenIf || !activity.chosenThen) {
         return refusal(state, 'the plan has an empty place');
@@ -89,12 +89,12 @@ function lens(state: AppState, rule: (lens: LensState) => Outcome<LensState, Tab
 function plan(
   state: AppState,
   context: Context,
-  change: { readonly chosenIf?: string; readonly chosenThen?: string },
+  { half, tile }: { readonly half: 'ifs' | 'thens'; readonly tile: string },
 ): Step {
   const activity = state.story?.activity;
   if (!state.story || activity?.kind !== 'plan') return refusal(state, 'no plan here');
   const info = context.registry.chapter(state.story.chapter)?.plans.find((one) => one.id === activity.plan);
-  const known = [...(info?.ifs ?? []), ...(info?.thens ?? [])];
-  if (!known.includes(change.chosenIf ?? change.chosenThen ?? '')) return refusal(state, 'no such tile');
+  if (!info?.[half].includes(tile)) return refusal(state, `${tile} is not one of the ${half}`);
+  const change = half === 'ifs' ? { chosenIf: tile } : { chosenThen: tile };
   return step(withActivity(state, { ...activity, ...change }), [{ type: 'pressed' }]);
 }

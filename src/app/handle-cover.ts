@@ -33,7 +33,7 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
     ...state,
     dialog: action.dialog,
     dialogAbout: action.about ?? null,
-    paused: action.dialog !== null,
+    updateAsked: state.updateAsked || action.dialog === 'update',
   };
   if (action.dialog !== null) {
     return step(changed, [{ type: 'pressed' }], state.dialog === null ? [{ type: 'mark' }] : []);
@@ -44,7 +44,7 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
 
 /** Browser's Back while a dialog is open: closes it; its entry is gone from the history already. */
 export function closeDialogByBack(state: AppState, context: Context): Step {
-  const closed = step({ ...state, dialog: null, dialogAbout: null, paused: false }, [{ type: 'pressed' }]);
+  const closed = step({ ...state, dialog: null, dialogAbout: null }, [{ type: 'pressed' }]);
   return state.dialog === 'help' ? andThen(closed, (next) => tried(next, 'help', context)) : closed;
 }
 

@@ -1,34 +1,32 @@
 import type { AnimalId } from '../core/ids.ts';
-import { newPlayer } from '../core/progress/records.ts';
+import { freeSigns } from '../core/progress/free-signs.ts';
+import { newGuest } from '../core/progress/records.ts';
 import type { AppAction } from './action.ts';
+import { closeDialog } from './close-dialog.ts';
 import type { Context } from './context.ts';
+import { forgetAll, forgetPlayer } from './forget.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
 import { andThen, refusal, type Step, step } from './step.ts';
 
 type PlayerAction = Extract<
   AppAction,
-  { type: 'sign' | 'player' | 'delete-player' | 'delete-all' | 'delete-set-aside' }
+  { type: 'sign' | 'sign-later' | 'player' | 'delete-player' | 'delete-all' | 'delete-set-aside' }
 >;
 
 export function handlePlayer(state: AppState, action: PlayerAction, context: Context): Step {
   switch (action.type) {
     case 'sign':
       return sign(state, action.animal, context);
+    case 'sign-later':
+      return signLater(state, context);
     case 'player':
       return play(state, action.animal);
     case 'delete-player':
       return remove(state, action.animal);
     case 'delete-all':
-      return step(
-        {
-          ...forget(state),
-          players: [],
-          setAside: [],
-          device: { ...state.device, players: [], lastPlayer: null },
-        },
-        [{ type: 'settings' }],
-        [{ type: 'delete-all' }],
+      return andThen(closeDialog(state), (next) =>
+        step(forgetAll(next), [{ type: 'settings' }], [{ type: 'delete-all' }]),
       );
     case 'delete-set-aside':
       return step(
@@ -41,6 +39,11 @@ export function handlePlayer(state: AppState, action: PlayerAction, context: Con
 
 /** Chooses a sign for what has been played so far. At the end of the prologue, or on the players' screen. */
 function sign(state: AppState, animal: AnimalId, context: Context): Step {
+  const chooses = state.story?.activity?.kind === 'sign';
+  if (chooses && state.player?.animal === animal) {
+    // The prologue played once more: whoever has a sign keeps it.
+    return andThen(step(state, [{ type: 'signed' }]), (next) => finishActivity(next, context));
+  }
   if (state.players.some((one) => one.animal === animal)) return refusal(state, `${animal} is taken`);
   const player = { ...state.guest, animal, revision: 0 };
   const players = [...state.players, player];
@@ -51,13 +54,18 @@ function sign(state: AppState, animal: AnimalId, context: Context): Step {
     players: players.map((one) => one.animal),
   };
   const signed = step(
-    { ...state, device, player, players, guest: newPlayer(animal) },
+    { ...state, device, player, players, guest: newGuest() },
     [{ type: 'signed' }],
     [{ type: 'keep-player' }, { type: 'keep-device' }, { type: 'persist' }],
   );
-  return state.story?.activity?.kind === 'sign'
-    ? andThen(signed, (next) => finishActivity(next, context))
-    : signed;
+  return chooses ? andThen(signed, (next) => finishActivity(next, context)) : signed;
+}
+
+/** Every sign belongs to somebody else: the story goes on, and what was played stays in memory. */
+function signLater(state: AppState, context: Context): Step {
+  if (state.story?.activity?.kind !== 'sign') return refusal(state, 'no sign is asked for');
+  if (freeSigns(state).length > 0) return refusal(state, 'there are signs to choose from');
+  return andThen(step(state, [{ type: 'pressed' }]), (next) => finishActivity(next, context));
 }
 
 function play(state: AppState, animal: AnimalId): Step {
@@ -65,37 +73,18 @@ function play(state: AppState, animal: AnimalId): Step {
   if (!player) return refusal(state, `${animal} does not play here`);
   const device = { ...state.device, lastPlayer: animal };
   return step(
-    { ...state, player, device, story: null, table: null },
+    { ...state, player, device, guest: newGuest(), story: null, table: null },
     [{ type: 'signed' }],
     [{ type: 'keep-device' }],
   );
 }
 
 function remove(state: AppState, animal: AnimalId): Step {
-  const players = state.players.filter((one) => one.animal !== animal);
-  const isPlaying = state.player?.animal === animal;
-  const device = {
-    ...state.device,
-    players: players.map((one) => one.animal),
-    lastPlayer: state.device.lastPlayer === animal ? null : state.device.lastPlayer,
-  };
-  const rest = isPlaying ? forget(state) : state;
-  return step(
-    { ...rest, players, device, dialog: null, dialogAbout: null },
-    [{ type: 'settings' }],
-    [{ type: 'delete-player', animal }, { type: 'keep-device' }],
+  return andThen(closeDialog(state), (next) =>
+    step(
+      forgetPlayer(next, animal),
+      [{ type: 'settings' }],
+      [{ type: 'delete-player', animal }, { type: 'keep-device' }],
+    ),
   );
-}
-
-/** Nobody plays; what was in memory is gone too. */
-function forget(state: AppState): AppState {
-  return {
-    ...state,
-    player: null,
-    guest: newPlayer('fox'),
-    story: null,
-    table: null,
-    dialog: null,
-    dialogAbout: null,
-  };
 }

@@ -1,6 +1,7 @@
-import type { CardId, ChapterId } from '../core/ids.ts';
+import type { ChapterId } from '../core/ids.ts';
 import { endChapter } from '../core/progress/end-chapter.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { wonBetween } from '../core/progress/won-between.ts';
 import { playChapter } from '../core/story/play-chapter.ts';
 import { type StorySession, showsTurn } from '../core/story/session.ts';
 import { beginActivity, beginsByItself } from './begin-activity.ts';
@@ -8,6 +9,7 @@ import type { Context } from './context.ts';
 import type { AppEvent } from './event.ts';
 import type { AppState } from './state.ts';
 import { andThen, refusal, type Step, step } from './step.ts';
+import { withNotice } from './with-notice.ts';
 import { withProgress } from './with-progress.ts';
 
 /** Opens a chapter whose story is loaded: where it was left, or at its start. */
@@ -15,13 +17,19 @@ export function openChapter(state: AppState, chapter: ChapterId, context: Contex
   const story = context.story(chapter);
   if (!story) return refusal(state, `chapter ${chapter} is not loaded`);
   const place = progressOf(state).current;
-  const resumes = place !== null && place.chapter === chapter && place.hash === story.hash;
+  const wasHere = place !== null && place.chapter === chapter;
+  const resumes = wasHere && place.hash === story.hash;
+  // A story that has changed since cannot be replayed; it says so and begins anew.
+  const notices =
+    wasHere && !resumes && place.chosen.length > 0
+      ? withNotice(state, 'notice.chapter-changed')
+      : state.notices;
   const seed = resumes ? place.seed : context.newSeed();
   const wanted = resumes ? place.chosen : [];
   const { passage, lost } = playChapter(story, wanted, seed);
   const chosen = wanted.slice(0, wanted.length - lost.length);
   const session: StorySession = { chapter, chosen, seed, passage, line: 0, last: null, activity: null };
-  return arrive({ ...state, story: session, table: null, ready: true }, context);
+  return arrive({ ...state, story: session, table: null, ready: true, notices }, context);
 }
 
 export function nextLine(state: AppState, context: Context): Step {
@@ -90,10 +98,12 @@ function close(state: AppState, context: Context): Step {
   if (!info) return refusal(state, `chapter ${story.chapter} is not in the registry`);
   const before = progressOf(state);
   const after = endChapter(before, info, turn.ending);
-  const won = info.cards.filter((card) => !(card in before.album)) as readonly CardId[];
   return step(
     withProgress(state, after),
-    [{ type: 'ending', ending: turn.ending }, ...won.map((card) => ({ type: 'card-won', card }) as const)],
+    [
+      { type: 'ending', ending: turn.ending },
+      ...wonBetween(before, after).map((card) => ({ type: 'card-won', card }) as const),
+    ],
     [{ type: 'keep-player' }, { type: 'persist' }],
   );
 }

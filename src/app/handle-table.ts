@@ -1,7 +1,7 @@
 import type { GameAction } from '../core/games/game.ts';
-import type { CardId } from '../core/ids.ts';
 import { keepGameResult } from '../core/progress/keep-game-result.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { wonBetween } from '../core/progress/won-between.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import { startTable } from './start-table.ts';
@@ -46,10 +46,9 @@ function keep(state: AppState, context: Context): Step {
   if (!table) return step(state);
   const before = progressOf(state);
   const after = keepGameResult(before, context.games[table.state.game].result(table.state));
-  const won = (Object.keys(after.album) as CardId[]).filter((card) => !(card in before.album));
   return step(
     { ...withProgress(state, after), table: { ...table, kept: true } },
-    won.map((card) => ({ type: 'card-won', card }) as const),
+    wonBetween(before, after).map((card) => ({ type: 'card-won', card }) as const),
     [{ type: 'keep-player' }],
   );
 }

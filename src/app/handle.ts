@@ -1,6 +1,7 @@
 import { progressOf } from '../core/progress/progress-of.ts';
 import type { AppAction } from './action.ts';
 import { beginActivity } from './begin-activity.ts';
+import { closeDialog } from './close-dialog.ts';
 import type { Context } from './context.ts';
 import { handleActivity } from './handle-activity.ts';
 import { handleCover } from './handle-cover.ts';
@@ -62,6 +63,7 @@ export function handle(state: AppState, action: AppAction, context: Context): St
     case 'dialog':
       return handleCover(state, action, context);
     case 'sign':
+    case 'sign-later':
     case 'player':
     case 'delete-player':
     case 'delete-all':
@@ -74,7 +76,7 @@ export function handle(state: AppState, action: AppAction, context: Context): St
     case 'take-along':
       return step(state, [{ type: 'pressed' }], [{ type: 'take-along' }]);
     case 'update-now':
-      return step({ ...state, dialog: null, paused: false }, [], [{ type: 'update-now' }]);
+      return andThen(closeDialog(state), (next) => step(next, [], [{ type: 'update-now' }]));
   }
 }
 
@@ -88,11 +90,9 @@ function leaveChapter(state: AppState, context: Context): Step {
 function replay(state: AppState, context: Context): Step {
   const { story } = state;
   if (!story) return refusal(state, 'no chapter is open');
-  const fresh = withProgress(
-    { ...state, story: null, dialog: null, paused: false },
-    { ...progressOf(state), current: null },
-  );
-  return andThen(step(fresh, [{ type: 'pressed' }]), (next) => openChapter(next, story.chapter, context));
+  const fresh = withProgress({ ...state, story: null }, { ...progressOf(state), current: null });
+  const closed = andThen(step(fresh, [{ type: 'pressed' }]), closeDialog);
+  return andThen(closed, (next) => openChapter(next, story.chapter, context));
 }
 
 function settings(state: AppState, change: Extract<AppAction, { type: 'settings' }>['change']): Step {

@@ -4,6 +4,7 @@ import type { Route } from './route.ts';
 import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
 import { andThen, type Step, step } from './step.ts';
+import { withNotice } from './with-notice.ts';
 
 /**
  * Enters a screen: closes what belonged to the last one, begins what belongs to this one.
@@ -17,6 +18,7 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
     route: to,
     ready: true,
     dialog: null,
+    dialogAbout: null,
     story: leftChapter ? null : state.story,
     table: leftChapter ? null : state.table,
     notices: to.name === 'map' && to.notice ? withNotice(state, to.notice) : state.notices,
@@ -45,11 +47,4 @@ function firstVisit(state: AppState, to: Route): Route {
 
 function addressed(from: Step, to: Route): Step {
   return { ...from, effects: [...from.effects, { type: 'address', to, replace: true }] };
-}
-
-/** The notices with one more; the same text is never shown twice. @param text a text id */
-export function withNotice(state: AppState, text: string): AppState['notices'] {
-  if (state.notices.some((one) => one.text === text)) return state.notices;
-  const id = Math.max(0, ...state.notices.map((one) => one.id)) + 1;
-  return [...state.notices, { id, text }];
 }

@@ -13,15 +13,21 @@ interface Texts {
  * @param negotiate finds an existing locale for the wishes (address, chosen)
  */
 export function pageLanguage(
-  window: Pick<Window, 'location' | 'history'>,
+  window: Pick<Window, 'location' | 'history' | 'addEventListener'>,
   texts: Texts,
   negotiate: (address: string | null, chosen: string | null) => string,
 ): LanguagePort {
   let started = false;
+  let chosenHere = false;
+  // Entries from before the choice still name the old language.
+  window.addEventListener('popstate', () => {
+    if (chosenHere) forgetAddressed(window);
+  });
   return {
     async set(chosen) {
-      if (started) forgetAddressed(window);
+      chosenHere = started;
       started = true;
+      if (chosenHere) forgetAddressed(window);
       const addressed = new URLSearchParams(window.location.search).get('lang');
       await texts.setLocale(negotiate(addressed, chosen));
       return { locale: texts.locale, direction: texts.direction };

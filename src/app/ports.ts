@@ -8,6 +8,7 @@ export interface AppPorts {
   readonly save: SavePort;
   readonly address: AddressPort;
   readonly language: LanguagePort;
+  readonly motion: MotionPort;
   readonly offline: OfflinePort;
   /** @throws when the chapter cannot be had now (offline, not there). */
   readonly loadChapter: (id: ChapterId) => Promise<CompiledStory>;
@@ -21,6 +22,8 @@ export interface Loaded {
   readonly device: DeviceRecord;
   readonly players: readonly PlayerRecord[];
   readonly setAside: readonly SetAside[];
+  /** How many of these were set aside just now. */
+  readonly newlySetAside: number;
   readonly storage: 'kept' | 'memory';
 }
 
@@ -59,6 +62,12 @@ export interface LanguagePort {
   set(locale: string | null): Promise<{ readonly locale: string; readonly direction: 'ltr' | 'rtl' }>;
   /** Makes the texts of a chapter ready. */
   useChapter(id: ChapterId): Promise<void>;
+}
+
+/** The device's wish for less motion. */
+export interface MotionPort {
+  readonly still: boolean;
+  onChange(listener: (still: boolean) => void): () => void;
 }
 
 export interface OfflinePort {

@@ -35,7 +35,8 @@ export interface AppState {
   /** A new version has been fetched; it is asked about once, where it interrupts nothing. */
   readonly updateWaits: boolean;
   readonly updateAsked: boolean;
-  readonly paused: boolean;
+  /** The device asks every page for less motion. What counts is `isStill`. */
+  readonly deviceIsStill: boolean;
 }
 
 export type DialogId =

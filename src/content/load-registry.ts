@@ -17,13 +17,16 @@ import type { Registry } from './registry.ts';
 export function loadRegistry(): Registry {
   const infos = v.parse(v.array(chapterInfoSchema), chapters);
   const album = v.parse(cardsSchema, cards);
+  const deck = v.parse(situationsSchema, situations);
+  const cases = new Map(deck.flatMap((one) => one.cases).map((one) => [one.id, one]));
   return deepFreeze({
-    situations: v.parse(situationsSchema, situations),
+    situations: deck,
     sortThings: v.parse(sortThingsSchema, sortThings),
     cards: album.map(({ card }) => card),
     pictures: Object.fromEntries(album.map(({ card, picture }) => [card, picture])),
     remix: v.parse(remixSchema, remix),
     chapters: infos,
     chapter: (id: ChapterId) => infos.find((info) => info.id === id),
+    case: (id: string) => cases.get(id),
   });
 }

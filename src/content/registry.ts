@@ -1,4 +1,4 @@
-import type { RemixSlot, Situation, SortThing } from '../core/cards/deck.ts';
+import type { RemixSlot, Situation, SituationCase, SortThing } from '../core/cards/deck.ts';
 import type { CardId, ChapterId } from '../core/ids.ts';
 import type { ChapterInfo } from '../core/story/beat.ts';
 
@@ -13,4 +13,6 @@ export interface Registry {
   readonly remix: Readonly<Record<RemixSlot, readonly string[]>>;
   readonly chapters: readonly ChapterInfo[];
   chapter(id: ChapterId): ChapterInfo | undefined;
+  /** A case of any situation. */
+  case(id: string): SituationCase | undefined;
 }

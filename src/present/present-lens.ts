@@ -13,7 +13,7 @@ export function presentLens(
   registry: Registry,
   t: Translate,
 ): LensView {
-  const found = registry.situations.flatMap((one) => one.cases).find((one) => one.id === lens.case);
+  const found = registry.case(lens.case);
   const values = remixValues(remix, t);
   const all = lens.phrases.filter((phrase) => phrase.trick !== null).length;
   return {

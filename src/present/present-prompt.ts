@@ -1,5 +1,6 @@
 import type { Registry } from '../content/registry.ts';
 import { ANIMALS } from '../core/ids.ts';
+import { freeSigns } from '../core/progress/free-signs.ts';
 import type { Activity, ChapterInfo } from '../core/story/beat.ts';
 import type { ActivitySession, StorySession } from '../core/story/session.ts';
 import { presentEnd } from './present-end.ts';
@@ -82,13 +83,13 @@ function presentActivity(
     case 'try':
       return { kind: 'try', what: activity.what, label };
     case 'sign': {
-      const taken = new Set(source.players.map((one) => one.animal));
+      const free = freeSigns(source);
       const signs = ANIMALS.map((animal) => ({
         animal,
         name: t(`animal.${animal}`),
-        taken: taken.has(animal),
+        taken: !free.includes(animal),
       }));
-      return { kind: 'sign', question: label, signs };
+      return { kind: 'sign', question: label, signs, later: free.length === 0 ? t('sign.later') : null };
     }
   }
 }

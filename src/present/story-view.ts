@@ -64,6 +64,8 @@ export type PromptView =
       readonly kind: 'sign';
       readonly question: string;
       readonly signs: readonly { readonly animal: string; readonly name: string; readonly taken: boolean }[];
+      /** Going on without a sign; null while there is one to choose. */
+      readonly later: string | null;
     }
   | EndView;
 

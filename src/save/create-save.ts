@@ -19,6 +19,8 @@ export interface Loaded {
   readonly device: DeviceRecord;
   readonly players: readonly PlayerRecord[];
   readonly setAside: readonly SetAsideRecord[];
+  /** How many of these were set aside by this load. */
+  readonly newlySetAside: number;
   readonly storage: 'kept' | 'memory';
 }
 
@@ -125,7 +127,8 @@ export function createSave({
         seen.raw = old;
         return revisionOf(old) === mine ? { ...newest, revision } : undefined;
       });
-      waiting.delete(key);
+      // A newer record may have come while the store was busy; it has its own place in the line.
+      if (waiting.get(key) === newest) waiting.delete(key);
       if (revisionOf(seen.raw) === mine) {
         known.set(key, revision);
         channel?.tell({ type: 'changed', key });
@@ -138,15 +141,17 @@ export function createSave({
   const load = async (): Promise<Loaded> => {
     let all: AllRecords = NO_RECORDS;
     let aside: readonly SetAsideRecord[] = [];
+    let newlySetAside = 0;
     await inLine(async () => {
       if (storage === 'memory') return;
       all = await within(patience, readAll(store));
       await probe(store);
       for (const { key, raw } of all.unreadable) await setAside(store, key, raw, now());
+      newlySetAside = all.unreadable.length;
       aside = await listSetAside(store);
       for (const [key, revision] of all.revisions) known.set(key, revision);
     });
-    return { device: all.device, players: all.players, setAside: aside, storage };
+    return { device: all.device, players: all.players, setAside: aside, newlySetAside, storage };
   };
 
   channel?.listen((message) => {

@@ -9,7 +9,13 @@ import player from './fixtures/v1-player.json' with { type: 'json' };
 describe('keeping and loading', () => {
   it('starts fresh on an empty device', async () => {
     const { save, events } = aSave();
-    expect(await save.load()).toEqual({ device: NEW_DEVICE, players: [], setAside: [], storage: 'kept' });
+    expect(await save.load()).toEqual({
+      device: NEW_DEVICE,
+      players: [],
+      setAside: [],
+      newlySetAside: 0,
+      storage: 'kept',
+    });
     expect(events).toEqual([]);
   });
 
@@ -64,6 +70,30 @@ describe('keeping and loading', () => {
       ),
     );
     expect(await store.read('device')).toMatchObject({ settings: { textSize: 1.75 }, revision: 1 });
+  });
+
+  it('writes a record that came while an older one was being written', async () => {
+    const store = memoryStore();
+    let open: () => void = () => {};
+    let gate: Promise<void> | null = null;
+    const { save } = aSave({
+      ...store,
+      update: async (key, change) => {
+        await gate;
+        await store.update(key, change);
+      },
+    });
+    await save.load();
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const first = save.keepDevice(NEW_DEVICE);
+    // The first write stands at the gate now.
+    await new Promise((resolve) => setImmediate(resolve));
+    const second = save.keepDevice({ ...NEW_DEVICE, opened: true });
+    open();
+    await Promise.all([first, second]);
+    expect(await store.read('device')).toMatchObject({ opened: true, revision: 2 });
   });
 
   it('keeps what a record holds besides', async () => {
@@ -133,7 +163,10 @@ describe('what cannot be read', () => {
     const key = `aside:${NOW.toISOString()}:player:turtle`;
     expect(loaded.players).toEqual([]);
     expect(loaded.setAside).toEqual([{ key, date: NOW.toISOString(), bytes: JSON.stringify(raw).length }]);
+    expect(loaded.newlySetAside).toBe(1);
     expect(await contentOf(store)).toEqual({ [key]: raw, device });
+    const again = await aSave(store).save.load();
+    expect(again).toMatchObject({ setAside: loaded.setAside, newlySetAside: 0 });
   });
 });
 

@@ -2,10 +2,11 @@ import { expect, vi } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { AppEvent } from '../../src/app/event.ts';
-import type { AddressPort } from '../../src/app/ports.ts';
+import type { AddressPort, AppPorts, OfflinePort } from '../../src/app/ports.ts';
 import { loadChapter } from '../../src/content/load-chapter.ts';
 import { loadRegistry } from '../../src/content/load-registry.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
+import type { TabChannel } from '../../src/save/channel.ts';
 import { createSave } from '../../src/save/create-save.ts';
 import { memoryStore } from '../../src/save/memory-store.ts';
 import type { StorePort } from '../../src/save/store-port.ts';
@@ -18,13 +19,23 @@ export interface World {
   readonly events: readonly AppEvent[];
   /** One beat of the parcel's count. */
   tick(): void;
+  /** The device's setting for less motion changes. */
+  motion(still: boolean): void;
+  /** A new version of the game has been fetched. */
+  newVersion(): void;
   /** Lets fetches and writes finish. */
   settle(): Promise<void>;
 }
 
 /** The real app over real content, rules and saves, with addresses and time in the test's hand. */
 export async function appWorld(
-  options: { readonly at?: string; readonly store?: StorePort } = {},
+  options: {
+    readonly at?: string;
+    readonly store?: StorePort;
+    readonly channel?: TabChannel;
+    /** Another build of the chapters. */
+    readonly loadChapter?: AppPorts['loadChapter'];
+  } = {},
 ): Promise<World> {
   const store = options.store ?? memoryStore();
   const address = addressBook(options.at ?? '/');
@@ -32,18 +43,33 @@ export async function appWorld(
   const events: AppEvent[] = [];
   const registry = loadRegistry();
   let seed = 100;
+  let tellMotion: (still: boolean) => void = () => undefined;
+  let tellOffline: Parameters<OfflinePort['subscribe']>[0] = () => undefined;
   const app = await createApp(
     {
-      save: createSave({ store }),
+      save: createSave({ store, ...(options.channel ? { channel: options.channel } : {}) }),
       address,
-      language: { set: async () => ({ locale: 'en', direction: 'ltr' }), useChapter: async () => undefined },
+      language: {
+        set: async (locale) => ({ locale: locale ?? 'en', direction: locale === 'ar' ? 'rtl' : 'ltr' }),
+        useChapter: async () => undefined,
+      },
+      motion: {
+        still: false,
+        onChange: (listener) => {
+          tellMotion = listener;
+          return () => undefined;
+        },
+      },
       offline: {
         state: { status: 'none', taking: null, taken: false, bytes: null },
-        subscribe: () => () => undefined,
+        subscribe: (listener) => {
+          tellOffline = listener;
+          return () => undefined;
+        },
         takeAlong: async () => undefined,
         update: () => undefined,
       },
-      loadChapter,
+      loadChapter: options.loadChapter ?? loadChapter,
       newSeed: () => {
         seed += 1;
         return seed;
@@ -65,8 +91,10 @@ export async function appWorld(
     tick: () => {
       for (const tick of [...ticks]) tick();
     },
+    motion: (still) => tellMotion(still),
+    newVersion: () => tellOffline(app.state.offline, true),
     settle: async () => {
-      await vi.waitFor(() => expect(app.state.ready).toBe(true));
+      await vi.waitFor(() => expect(app.state.ready).toBe(true), { timeout: 20_000 });
       // Writes to memory take a few turns of the event loop, never real time.
       for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     },

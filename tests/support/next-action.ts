@@ -3,7 +3,7 @@ import type { AppState } from '../../src/app/state.ts';
 import { loadRegistry } from '../../src/content/load-registry.ts';
 import type { LensState } from '../../src/core/cards/lens.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
-import { ANIMALS } from '../../src/core/ids.ts';
+import { freeSigns } from '../../src/core/progress/free-signs.ts';
 import { showsTurn } from '../../src/core/story/session.ts';
 
 const registry = loadRegistry();
@@ -39,13 +39,10 @@ export function sensibleActions(state: AppState): readonly AppAction[] {
     }
     case 'try':
       return [activity.what === 'calm' ? { type: 'calm' } : { type: 'dialog', dialog: 'help' }];
-    case 'sign':
-      return ANIMALS.filter((animal) => !state.players.some((one) => one.animal === animal)).map(
-        (animal) => ({
-          type: 'sign',
-          animal,
-        }),
-      );
+    case 'sign': {
+      const free = freeSigns(state);
+      return free.length === 0 ? [{ type: 'sign-later' }] : free.map((animal) => ({ type: 'sign', animal }));
+    }
     case 'table':
       return [];
   }

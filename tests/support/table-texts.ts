@@ -30,5 +30,6 @@ export function registryOf({ situations, sortThings }: GameContent): Registry {
     remix: { who: [], place: [], object: [], time: [] },
     chapters: [],
     chapter: () => undefined,
+    case: (id) => situations.flatMap((one) => one.cases).find((one) => one.id === id),
   };
 }

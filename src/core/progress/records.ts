@@ -118,6 +118,11 @@ export const NEW_DEVICE: DeviceRecord = {
   settings: DEFAULT_SETTINGS,
 };
 
+/** Somebody without a sign. The animal here means nothing and is never shown or kept. */
+export function newGuest(): PlayerRecord {
+  return newPlayer('fox');
+}
+
 export function newPlayer(animal: AnimalId): PlayerRecord {
   return { version: SAVE_VERSION, revision: 0, animal, chapters: {}, current: null, album: {}, games: {} };
 }

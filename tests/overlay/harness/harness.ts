@@ -1,6 +1,7 @@
 import { createApp } from '../../../src/app/create-app.ts';
 import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
+import { pageMotion } from '../../../src/app/page-motion.ts';
 import type { SavePort } from '../../../src/app/ports.ts';
 import { splitSentences } from '../../../src/audio/split-sentences.ts';
 import helplines from '../../../src/content/helplines.json';
@@ -42,6 +43,7 @@ const save: SavePort = {
       : { ...NEW_DEVICE, settings },
     players: known ? [fox, newPlayer('whale')] : [],
     setAside: asked.has('aside') ? [{ key: 'x', date: '2026-11-01T10:00:00Z', bytes: 912 }] : [],
+    newlySetAside: asked.has('aside') ? 1 : 0,
     storage: 'kept',
   }),
   keepDevice: async () => {},
@@ -63,6 +65,7 @@ const app = await createApp(
       },
       useChapter: (id) => i18n.use(`chapter-${id}`),
     },
+    motion: pageMotion(window),
     offline: {
       state: { status: 'ready', taking: asked.has('taking') ? 0.4 : null, taken: false, bytes: 7_300_000 },
       subscribe: () => () => {},
