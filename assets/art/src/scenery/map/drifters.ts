@@ -26,7 +26,7 @@ const balloon = (): string =>
       path('M-12 62L-10 84M12 62L10 84', { stroke: '#7A5A8C', strokeWidth: 3 }) +
       path(roundRect(-15, 82, 30, 24, 6), { fill: '#C98763' }) +
       path(roundRect(3, 82, 12, 24, [0, 6, 6, 0]), { fill: '#A4664E' }),
-    { transform: 'scale(.92)' },
+    { transform: 'scale(.58)' },
   );
 /** A paper plane and its track. */
 const plane = (k: number, a: number): string =>
