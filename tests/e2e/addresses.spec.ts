@@ -1,3 +1,4 @@
+import english from '../../locales/en/ui.json' with { type: 'json' };
 import { NEW_DEVICE } from '../../src/core/progress/records.ts';
 import { open } from '../support/journey.ts';
 import { writeRecords } from '../support/records.ts';
@@ -52,6 +53,31 @@ test.describe('every address', () => {
     await page.goBack();
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.locator('main.page--settings')).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('main.map')).toBeVisible();
+  });
+
+  test('the Back button of a page opened directly leads to the map, and stays in the game', async ({
+    page,
+  }) => {
+    await open(page, './#/privacy');
+    await page.getByRole('button', { name: english['button.back'], exact: true }).click();
+    await expect(page.locator('main.map')).toBeVisible();
+    await expect(page).toHaveURL(/#\/map$/);
+  });
+
+  test('Back from where a dialog led returns to the screen below the dialog', async ({ page }) => {
+    await open(page, './#/map');
+    await page.goto('./#/help');
+    await expect(page.locator('main.page--help')).toBeVisible();
+    await page.keyboard.press('p');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: english['settings.title'], exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('main.page--settings')).toBeVisible();
+    await page.goBack();
+    await expect(page.locator('main.page--help')).toBeVisible();
+    await expect(dialog).toBeHidden();
     await page.goBack();
     await expect(page.locator('main.map')).toBeVisible();
   });

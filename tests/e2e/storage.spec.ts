@@ -1,3 +1,4 @@
+import english from '../../locales/en/ui.json' with { type: 'json' };
 import { mouse } from '../support/hands.ts';
 import { journey, onMap, open, playPrologue } from '../support/journey.ts';
 import { recordKeys, writeRecords } from '../support/records.ts';
@@ -25,8 +26,11 @@ test('sets an unreadable record aside, keeps it, and starts fresh', async ({ pag
   await open(page, './#/settings');
   await writeRecords(page, { device: { version: 1, revision: 'many' } });
   await page.reload();
+  // Once it is said, and it stays to be looked at (and deleted) on the privacy page.
+  await expect(page.locator('.toast')).toHaveCount(1);
+  await expect(page.locator('.toast p')).toContainText(english['notice.set-aside']);
   await open(page, './#/privacy');
-  await expect(page.locator('main')).toContainText(/\d/);
+  await expect(page.locator('[aria-labelledby="privacy-aside"] li')).toHaveCount(1);
   expect(await recordKeys(page)).toContainEqual(expect.stringMatching(/^aside:\d{4}-.*:device$/));
 });
 

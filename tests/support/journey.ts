@@ -70,12 +70,22 @@ export async function takeAllAlong(page: Page): Promise<void> {
   await open(page, './#/privacy');
   await readyForOffline(page);
   await page.locator('main button:has(svg)', { hasText: /\d/ }).first().click();
-  const missing = (): Promise<number> =>
+  const missing = (): Promise<string[]> =>
     page.evaluate(async () => {
       const list: { url: string }[] = await (await fetch('./take-along.json')).json();
-      const kept = await (await caches.open('used')).keys();
+      const kept = new Set((await (await caches.open('used')).keys()).map((request) => request.url));
+      const wanted = list.map(({ url }) => new URL(url, document.baseURI).href);
       // Chromium hears opus; the other kind of each sound stays where it is.
-      return list.filter((one) => !one.url.endsWith('.m4a')).length - kept.length;
+      return wanted.filter((url) => !url.endsWith('.m4a') && !kept.has(url));
     });
-  await expect.poll(missing, { timeout: 60_000 }).toBeLessThanOrEqual(0);
+  await expect.poll(missing, { timeout: 120_000 }).toEqual([]);
+}
+
+/** Every picture that the page shows has really been loaded. */
+export async function expectPictures(page: Page): Promise<void> {
+  const broken = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.images].filter((one) => !one.complete || one.naturalWidth === 0).map((one) => one.src),
+    );
+  await expect.poll(broken).toEqual([]);
 }
