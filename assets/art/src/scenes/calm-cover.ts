@@ -40,19 +40,19 @@ export function calmCover(): string {
   const things =
     moon(1560, 200, 1) +
     haze([
-      [260, 430, 0.9],
+      [1690, 520, 0.8],
       [1240, 330, 0.5],
       [620, 230, 0.5],
     ]) +
     hills +
     flowers(26, 985);
-  return evening(1920, 1080, things + placed(1590, 890, whale(), 0, 0.84));
+  return evening(1920, 1080, things + placed(240, 775, whale(), 0, 0.66));
 }
 
 /** The same for upright screens; the whale sleeps at the foot of the picture. */
 export function calmCoverPortrait(): string {
   const hills =
-    path('M-40 1330C180 1190 420 1200 640 1300C800 1370 960 1270 1120 1300V1960H-40Z', {
+    path('M-40 1310C180 1190 420 1220 640 1290C800 1340 960 1260 1120 1290V1960H-40Z', {
       fill: 'url(#cHill)',
       opacity: 0.75,
     }) + path('M-40 1520C200 1420 520 1450 1120 1490V1960H-40Z', { fill: 'url(#cNear)' });
@@ -65,7 +65,7 @@ export function calmCoverPortrait(): string {
     ]) +
     hills +
     flowers(15, 1810);
-  return evening(1080, 1920, things + placed(540, 1690, whale(), 0, 1.1));
+  return evening(1080, 1920, things + placed(540, 1345, whale(), 0, 0.95));
 }
 
 function evening(width: number, height: number, things: string): string {
