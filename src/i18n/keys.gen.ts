@@ -108,6 +108,8 @@ export interface KnownTexts {
   readonly "notice.not-yet": string;
   /** I can’t reach that story now. Let’s try again later. */
   readonly "notice.no-chapter": string;
+  /** This story has changed a little. Let’s start it fresh! */
+  readonly "notice.chapter-changed": string;
   /** I couldn’t read something I kept. I put it aside safely. Let’s start fresh! */
   readonly "notice.set-aside": string;
   /** I can’t keep things on this device. You can still play it all! */
@@ -164,6 +166,8 @@ export interface KnownTexts {
   readonly "plan.then": string;
   /** That’s my plan! */
   readonly "plan.done": string;
+  /** Not now */
+  readonly "sign.later": string;
   /** {{name}} is taken */
   readonly "sign.taken": string;
   /** {{chapter}}: the end! */
@@ -610,8 +614,6 @@ export interface KnownTexts {
   readonly "game.sort.focus": string;
   /** Who wants it? */
   readonly "game.sort.told": string;
-  /** {{card}}. {{wish}} */
-  readonly "game.sort.card": string;
   /** For {{audience}}, {{place}} */
   readonly "game.sort.note": string;
   /** Share */

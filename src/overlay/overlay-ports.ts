@@ -14,6 +14,8 @@ export interface LocaleChoice {
   readonly code: string;
   readonly endonym: string;
   readonly direction: 'ltr' | 'rtl';
+  /** ISO 15924 */
+  readonly script: string;
   readonly review: 'reviewed' | 'draft';
   readonly fonts: { readonly heading: string; readonly reading: string };
 }

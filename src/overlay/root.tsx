@@ -53,7 +53,8 @@ export function Root() {
       <Screen key={place} />
       <Toasts />
       <Captions />
-      <Dialogs />
+      {/* A dialog that takes another's place is a new one, with its own heading to land on. */}
+      <Dialogs key={`${state.dialog} ${state.dialogAbout}`} />
       <LiveRegions />
     </div>
   );

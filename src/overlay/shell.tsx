@@ -23,7 +23,7 @@ export function Shell(options: ShellOptions) {
   useEffect(() => i18n.subscribe(() => setTexts((count) => count + 1)), [i18n]);
   useLayoutEffect(() => {
     dressPage(document.documentElement, state, locales);
-    if (!state.calm) document.title = i18n.t('page.title');
+    document.title = i18n.t(state.calm ? 'calm.page' : 'page.title');
   }, [state.device.settings, state.locale, state.direction, state.calm, state.route.name]);
 
   const { settings } = state.device;

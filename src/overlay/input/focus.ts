@@ -36,10 +36,17 @@ export function moveInGroup(group: HTMLElement, event: KeyboardEvent, direction:
   if (step === 0 && event.key !== 'Home' && event.key !== 'End') return false;
   const all = [...group.querySelectorAll<HTMLElement>(`button${USABLE}`)];
   if (all.length === 0) return false;
-  const at = all.indexOf(document.activeElement as HTMLElement);
+  const { activeElement } = document;
+  const at = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : -1;
+  const from = at < 0 && step < 0 ? 0 : at;
   const to =
-    event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (at + step + all.length) % all.length;
+    event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : (from + step + all.length) % all.length;
   all[to]?.focus();
   event.preventDefault();
   return true;
+}
+
+/** A pointer gives the focus too, on its way to a press or to nothing: only keys and switches move the lens by it. */
+export function cameByKey(button: HTMLElement): boolean {
+  return button.matches(':focus-visible') || button.closest('[data-scanning]') !== null;
 }

@@ -10,14 +10,7 @@ import { useOverlay } from '../overlay-context.ts';
 export function CalmCover() {
   const { state, dispatch, orientation, t } = useOverlay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    const before = document.title;
-    document.title = t('calm.page');
-    return () => {
-      document.title = before;
-    };
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="calm" id="main">
       <div class="calm__sky" aria-hidden="true">

@@ -19,6 +19,8 @@ export function Settings() {
   const { settings } = state.device;
   const set = (change: Partial<Values>) => dispatch({ type: 'settings', change });
   const words = { on: t('settings.on'), off: t('settings.off') };
+  // The reading font has Latin letters only, and not every script has capitals. Languages for tests are Latin.
+  const latin = (locales.find((one) => one.code === state.locale)?.script ?? 'Latn') === 'Latn';
   const percent = (share: number) => t('settings.percent', { n: Math.round(share * 100) });
   const volume = (channel: keyof Values['volume']) => (
     <Slider
@@ -45,18 +47,22 @@ export function Settings() {
             text={percent(settings.textSize)}
             onChange={(textSize) => set({ textSize })}
           />
-          <RadioCards
-            label={t('settings.font')}
-            value={settings.font}
-            options={FONTS.map((value) => ({ value, label: t(`settings.font.${value}`) }))}
-            onChange={(font) => set({ font })}
-          />
-          <Toggle
-            label={t('settings.capitals')}
-            on={settings.capitals}
-            words={words}
-            onChange={(capitals) => set({ capitals })}
-          />
+          {latin && (
+            <>
+              <RadioCards
+                label={t('settings.font')}
+                value={settings.font}
+                options={FONTS.map((value) => ({ value, label: t(`settings.font.${value}`) }))}
+                onChange={(font) => set({ font })}
+              />
+              <Toggle
+                label={t('settings.capitals')}
+                on={settings.capitals}
+                words={words}
+                onChange={(capitals) => set({ capitals })}
+              />
+            </>
+          )}
           {speech?.available(state.locale) ? (
             <>
               <Toggle

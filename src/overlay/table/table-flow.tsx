@@ -75,7 +75,7 @@ function FlowThing({ thing, hands }: FlowThingProps) {
   if (!thing.face) return null;
   const words = (
     <>
-      <span class="unseen">{thing.name}. </span>
+      <span class="unseen">{thing.name} </span>
       <CardFace face={thing.face} />
       {thing.state && <span class="flow__state">{thing.state}</span>}
     </>
@@ -119,7 +119,7 @@ function FlowHand({ zone, things, hands }: FlowThingsProps) {
             >
               <Picture kind="cards" names={[thing.face.picture, thing.face.card.replace(':', '-')]} />
               <Picture kind="icons" names={[thing.face.card.replace(':', '-')]} />
-              <span class="unseen">{thing.name}. </span>
+              <span class="unseen">{thing.name} </span>
               <span class="flow__move-name">{thing.face.title}</span>
             </button>
           )

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../present/join-sentences.ts';
 import type { ThingView, ZoneView } from '../../present/table-view.ts';
 import { useOverlay } from '../overlay-context.ts';
 import type { Hands } from './use-hands.ts';
@@ -33,7 +34,7 @@ export function ThingWords({ thing }: { readonly thing: ThingView }) {
   const { t } = useOverlay();
   const words = thing.face ? [thing.name, thing.face.line, thing.face.note] : [thing.name];
   const level = thing.face?.level ? t(`level.${thing.face.level}`) : '';
-  return <span>{[...words, level, thing.state].filter(Boolean).join('. ')}</span>;
+  return <span>{joinSentences([...words, level, thing.state])}</span>;
 }
 
 interface ZoneButtonProps {

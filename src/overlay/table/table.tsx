@@ -59,6 +59,7 @@ export function Table({ session }: { readonly session: TableSession }) {
           </h1>
           <Steps
             {...view.progress}
+            short={mirrors}
             label={t('scene.progress', { done: view.progress.done, total: view.progress.total })}
           />
         </div>

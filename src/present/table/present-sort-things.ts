@@ -4,6 +4,7 @@ import { SORT } from '../../core/games/sort/sort.ts';
 import type { SortCard, SortState } from '../../core/games/sort/sort-state.ts';
 import type { CardKind } from '../../core/ids.ts';
 import { cardLevel } from '../../core/progress/records.ts';
+import { joinSentences } from '../join-sentences.ts';
 import type { CardFaceView, ThingView, ZoneView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
@@ -58,10 +59,7 @@ function cardThing(state: SortState, card: SortCard, context: TableContext): Thi
     kind: 'card',
     face,
     text: [face.line, answered].filter(Boolean).join(' '),
-    name: t('game.sort.card', {
-      card: t('game.card', { ...numbers, title: face.title }),
-      wish: wishOf(card, t),
-    }),
+    name: joinSentences([t('game.card', { ...numbers, title: face.title }), wishOf(card, t)]),
     state: reveal ? t('game.sort.placed', { zone: t(`game.sort.answer.${reveal.answer}`) }) : answered,
     gear: null,
     looked: false,

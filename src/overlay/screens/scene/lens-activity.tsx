@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LensView } from '../../../present/story-view.ts';
+import { cameByKey } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -16,7 +17,7 @@ import { LensMirror } from './lens-mirror.tsx';
  */
 export function LensActivity({ lens }: { readonly lens: LensView }) {
   const { dispatch, t, stageOn, roomy } = useOverlay();
-  const latest = useRef('');
+  const [latest, setLatest] = useState('');
   const bet = lens.bets.some((one) => one.chosen);
   useReadable(lens.finished ? lens.verdict : [lens.ask, ...lens.phrases.map((one) => one.text)].join(' '));
 
@@ -24,13 +25,13 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
     if (lens.finished) tellAtOnce(lens.verdict);
   }, [lens.finished]);
 
-  const told = lens.phrases.find((one) => one.id === latest.current)?.state ?? '';
+  const told = lens.phrases.find((one) => one.id === latest)?.state ?? '';
   useEffect(() => {
     if (told) tellAtOnce(told);
-  }, [told]);
+  }, [latest, told]);
 
   const look = (phrase: string) => {
-    latest.current = phrase;
+    setLatest(phrase);
     dispatch({ type: 'lens-look', phrase });
   };
 
@@ -73,6 +74,7 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
                 class={`phrase${phrase.looked ? ' phrase--looked' : ''}${phrase.gear ? ' phrase--turning' : ''}`}
                 disabled={!bet}
                 onClick={() => look(phrase.id)}
+                onFocus={(event) => cameByKey(event.currentTarget) && look(phrase.id)}
               >
                 <span class="phrase__text">
                   <Spoken text={phrase.text} />

@@ -1,5 +1,6 @@
 import { lensLayout } from '../../../present/lens-layout.ts';
 import type { LensView } from '../../../present/story-view.ts';
+import { cameByKey } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -41,8 +42,9 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
             class="mirror__thing"
             style={at(phrase.id)}
             data-thing={phrase.id}
-            aria-disabled={!bet || phrase.looked}
+            aria-disabled={!bet}
             onClick={() => bet && onLook(phrase.id)}
+            onFocus={(event) => bet && cameByKey(event.currentTarget) && onLook(phrase.id)}
           >
             <span>{[phrase.text, phrase.state].filter(Boolean).join(' ')}</span>
           </button>

@@ -5,7 +5,6 @@ import { KindBadge } from '../../kit/kind-badge.tsx';
 import { Steps } from '../../kit/steps.tsx';
 import { tell } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
-import { pictureUrl } from '../../pictures/pictures.ts';
 import { useReadable } from '../../speech/use-reader.ts';
 import { Table } from '../../table/table.tsx';
 import { ChapterEnd } from './chapter-end.tsx';
@@ -35,7 +34,6 @@ export function Scene({ view }: { readonly view: StoryView }) {
   });
 
   const covered = prompt.kind === 'lens' && stageOn && !roomy;
-  useLetterbox(view.place);
 
   if (prompt.kind === 'table' && state.table) return <Table session={state.table} />;
   if (prompt.kind === 'end') return <ChapterEnd view={view} end={prompt} />;
@@ -61,19 +59,6 @@ export function Scene({ view }: { readonly view: StoryView }) {
       <Prompt prompt={prompt} />
     </main>
   );
-}
-
-/** Lends the place's still picture to the page's ground, which shows where the window has another shape. */
-function useLetterbox(place: string): void {
-  useEffect(() => {
-    const url = pictureUrl('stills', `place-${place}`);
-    const { style } = document.documentElement;
-    // Absolute, because a relative address in a custom property belongs to the style sheet that uses it.
-    if (url && /^(https?|file):/.test(document.baseURI)) {
-      style.setProperty('--place', `url("${new URL(url, document.baseURI).href}")`);
-    }
-    return () => style.removeProperty('--place');
-  }, [place]);
 }
 
 /** Text twin of the picture: the place and who stands there. */
