@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { isStill } from '../../src/app/is-still.ts';
 import { addressOf, routeOf } from '../../src/app/router.ts';
+import { loadRegistry } from '../../src/content/load-registry.ts';
+import type { StorePort } from '../../src/save/store-port.ts';
 import { appWorld } from '../support/app-world.ts';
+import { sensibleActions } from '../support/next-action.ts';
 
 const knows = { chapter: (id: string) => id === '0' || id === '1' };
 
@@ -98,6 +102,92 @@ describe('what lies over a screen', () => {
   });
 });
 
+describe('addresses typed by hand', () => {
+  test('an unknown one shows the note on the map too, and does not stay in the address bar', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.address.type('/nowhere');
+    expect(world.app.state.notices.map((one) => one.text)).toEqual(['notice.unknown-address']);
+    expect(world.address.current).toBe('/map');
+  });
+
+  test('one typed over an open dialog is followed', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.app.dispatch({ type: 'dialog', dialog: 'help' });
+    world.address.type('/album');
+    expect(world.app.state.dialog).toBeNull();
+    expect(world.app.state.route).toEqual({ name: 'album' });
+  });
+});
+
+describe('leaving by a dialog leaves no entry behind', () => {
+  test('playing a chapter again from the pause', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.app.dispatch({ type: 'go', to: { name: 'chapter', chapter: '1' } });
+    await world.settle();
+    world.app.dispatch({ type: 'dialog', dialog: 'pause' });
+    world.app.dispatch({ type: 'replay' });
+    expect(world.app.state.dialog).toBeNull();
+    world.address.back();
+    expect(world.app.state.route).toEqual({ name: 'map' });
+  });
+
+  test.each([{ type: 'delete-player', animal: 'frog' }, { type: 'delete-all' }] as const)(
+    '$type',
+    async (action) => {
+      const world = await appWorld({ at: '/map' });
+      world.app.dispatch({ type: 'go', to: { name: 'privacy' } });
+      world.app.dispatch({ type: 'sign', animal: 'frog' });
+      world.app.dispatch({ type: 'dialog', dialog: action.type, about: 'frog' });
+      world.app.dispatch(action);
+      expect(world.app.state).toMatchObject({ dialog: null, player: null, players: [] });
+      world.address.back();
+      expect(world.app.state.route).toEqual({ name: 'map' });
+    },
+  );
+
+  test('the parcel counts on after a pause that was left for another chapter', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.app.dispatch({ type: 'dialog', dialog: 'help' });
+    world.app.dispatch({ type: 'go', to: { name: 'chapter', chapter: '0' } });
+    await world.settle();
+    world.tick();
+    const activity = world.app.state.story?.activity;
+    expect(activity?.kind === 'parcel' && activity.count).toBe(4);
+  });
+});
+
+describe('a new version', () => {
+  test('asks on the map, once', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.newVersion();
+    expect(world.app.state.dialog).toBe('update');
+    world.app.dispatch({ type: 'dialog', dialog: null });
+    world.app.dispatch({ type: 'go', to: { name: 'map' } });
+    expect(world.app.state.dialog).toBeNull();
+  });
+
+  test('waits under the calm cover', async () => {
+    const world = await appWorld({ at: '/map' });
+    world.app.dispatch({ type: 'calm' });
+    world.newVersion();
+    expect(world.app.state.dialog).toBeNull();
+    world.app.dispatch({ type: 'uncalm' });
+    world.app.dispatch({ type: 'uncalm' });
+    expect(world.app.state.dialog).toBe('update');
+  });
+});
+
+describe('less motion', () => {
+  test('follows the device until something else is chosen in the game', async () => {
+    const world = await appWorld({ at: '/map' });
+    expect(isStill(world.app.state)).toBe(false);
+    world.motion(true);
+    expect(isStill(world.app.state)).toBe(true);
+    world.app.dispatch({ type: 'settings', change: { reducedMotion: false } });
+    expect(isStill(world.app.state)).toBe(false);
+  });
+});
+
 describe('players', () => {
   test('a sign can be chosen once, and deleting a player deletes its record', async () => {
     const world = await appWorld({ at: '/players' });
@@ -120,7 +210,32 @@ describe('players', () => {
     world.app.dispatch({ type: 'delete-all' });
     await world.settle();
     expect(await world.store.keys()).toEqual([]);
+    expect(world.app.state.device).toMatchObject({
+      opened: true,
+      players: [],
+      lastPlayer: null,
+      revision: 0,
+    });
     expect(world.app.state.device.settings.theme).toBe('calm');
+  });
+
+  test('what a guest had is not handed to the next one', async () => {
+    const world = await appWorld({ at: '/players' });
+    world.app.dispatch({ type: 'sign', animal: 'frog' });
+    world.app.dispatch({ type: 'delete-player', animal: 'frog' });
+    world.app.dispatch({ type: 'sign', animal: 'cat' });
+    const { store } = world;
+    await world.settle();
+    const again = await appWorld({ at: '/chapter/1', store: await withoutLastPlayer(store) });
+    await again.settle();
+    expect(again.app.state.player).toBeNull();
+    for (let press = 0; press < 8; press += 1) {
+      const [action] = sensibleActions(again.app.state);
+      if (action) again.app.dispatch(action);
+    }
+    expect(again.app.state.guest.current).not.toBeNull();
+    again.app.dispatch({ type: 'player', animal: 'cat' });
+    expect(again.app.state.guest.current).toBeNull();
   });
 });
 
@@ -140,4 +255,28 @@ test('an action that is not offered changes nothing and says why', async () => {
     app.dispatch(action);
     expect(app.state).toBe(before);
   }
+});
+
+async function withoutLastPlayer(store: StorePort): Promise<StorePort> {
+  await store.update('device', (old) => (typeof old === 'object' ? { ...old, lastPlayer: null } : undefined));
+  return store;
+}
+
+test('a tile goes only into its own half of the plan', async () => {
+  const world = await appWorld({ at: '/chapter/1' });
+  await world.settle();
+  for (let press = 0; press < 900 && world.app.state.story?.activity?.kind !== 'plan'; press += 1) {
+    const actions = sensibleActions(world.app.state);
+    const action = actions[press % actions.length];
+    if (action) world.app.dispatch(action);
+  }
+  const activity = world.app.state.story?.activity;
+  const plan = loadRegistry()
+    .chapter('1')
+    ?.plans.find((one) => activity?.kind === 'plan' && one.id === activity.plan);
+  const tile = plan?.thens[0] ?? '';
+  world.app.dispatch({ type: 'plan-if', tile });
+  expect(world.events.at(-1)).toMatchObject({ type: 'refused' });
+  world.app.dispatch({ type: 'plan-then', tile });
+  expect(world.app.state.story?.activity).toMatchObject({ chosenIf: null, chosenThen: tile });
 });
