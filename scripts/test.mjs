@@ -82,7 +82,7 @@ async function unit(...only) {
   const file = join(results, 'unit.json');
   const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
-    seconds: 600,
+    seconds: 900,
   });
   return settle(code, file, (report) => ({
     passed: report.numPassedTests,
@@ -107,7 +107,7 @@ async function browser() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
   const args = [join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'];
-  const code = await run(process.execPath, args, { env, seconds: 1080 });
+  const code = await run(process.execPath, args, { env, seconds: 1800 });
   return settle(code, file, (report) => ({
     passed: report.stats.expected,
     failed: report.stats.unexpected + report.stats.flaky + report.errors.length,

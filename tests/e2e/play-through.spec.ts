@@ -1,11 +1,22 @@
 import { keys, mouse, touch } from '../support/hands.ts';
-import { expectInAlbum, journey, open, playChapter, playPrologue, takeAllAlong } from '../support/journey.ts';
+import {
+  expectInAlbum,
+  journey,
+  open,
+  PATIENCE,
+  playChapter,
+  playPrologue,
+  takeAllAlong,
+  WAY,
+} from '../support/journey.ts';
 import { expect, test } from '../support/watched.ts';
 
 /** Which sign of the map leads to chapter 1: Home Port is the first. */
 const LOOKOUT = 1;
 
-test.describe('chapters 0 and 1, to a won card that is still there after a reload', () => {
+test.beforeEach(() => test.setTimeout(PATIENCE));
+
+test.describe(`chapters 0 and 1, to a won card that is still there after a reload (WAY=${WAY})`, () => {
   test('with the mouse on the canvas', async ({ page, watch }) => {
     await open(page);
     const player = journey({ page, hand: mouse, seed: 1, watch });
@@ -52,7 +63,7 @@ test.describe('chapters 0 and 1, to a won card that is still there after a reloa
   });
 });
 
-test.describe('on a phone held upright', () => {
+test.describe(`on a phone held upright (WAY=${WAY})`, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
   test('by touch', async ({ page, watch }) => {

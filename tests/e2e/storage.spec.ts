@@ -1,10 +1,11 @@
 import english from '../../locales/en/ui.json' with { type: 'json' };
 import { mouse } from '../support/hands.ts';
-import { journey, onMap, open, playPrologue } from '../support/journey.ts';
+import { journey, onMap, open, PATIENCE, playPrologue } from '../support/journey.ts';
 import { recordKeys, writeRecords } from '../support/records.ts';
 import { expect, test } from '../support/watched.ts';
 
 test('plays on when the browser keeps nothing, and says so once', async ({ page, watch }) => {
+  test.setTimeout(PATIENCE);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
       get() {
@@ -35,6 +36,7 @@ test('sets an unreadable record aside, keeps it, and starts fresh', async ({ pag
 });
 
 test('goes on in a chapter where it was left', async ({ page, watch }) => {
+  test.setTimeout(PATIENCE);
   await open(page);
   const player = journey({ page, hand: mouse, seed: 12, watch });
   await playPrologue(player);

@@ -7,9 +7,20 @@ import type { Watch } from './watched.ts';
 export const ended = (screen: Screen): boolean => screen.kind === 'page page--end';
 export const onMap = (screen: Screen): boolean => screen.kind.startsWith('map');
 
+/** How many ways through the story take turns, one a day. */
+const WAYS = 5;
+const DAY = 86_400_000;
+
+/** Today's way; the environment variable WAY takes another, to repeat what failed. */
+export const WAY = Number(process.env.WAY ?? Math.floor(Date.now() / DAY)) % WAYS;
+
+/** ms; the long journeys have so much on a slow machine. */
+export const PATIENCE = 600_000;
+
 export interface JourneyOptions {
   readonly page: Page;
   readonly hand: Hand;
+  /** Another one takes other ways, on the same day too. */
   readonly seed: number;
   readonly watch: Watch;
 }
@@ -19,7 +30,7 @@ export function journey({ page, hand, seed, watch }: JourneyOptions): Player {
   return createPlayer({
     page,
     hand,
-    seed,
+    seed: seed + 100 * WAY,
     met: (screen) => watch.axe(page, `${screen.kind}${screen.holding ? ' holding' : ''}`),
   });
 }

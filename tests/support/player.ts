@@ -21,17 +21,26 @@ export interface Player {
   press(wanted: (control: Control) => boolean): Promise<void>;
 }
 
+/** Dragging takes long: after so many times it is done only now and then. */
+const DRAGS = 3;
+const DRAG_SHARE = 0.1;
+
 /** Plays like somebody who has never seen the game: reads the page, presses what can be pressed. */
 export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
   const random = seeded(seed);
   let chosen = new Map<string, number>();
   let place = '';
+  let drags = 0;
 
   const act = async (screen: Screen, control: Control): Promise<void> => {
-    // On the canvas a thing is dragged as often as it is pressed; elsewhere there is nothing to drag it over.
+    // Only on the canvas there is something to drag a thing over.
     const canDrag = control.thing && !screen.holding && screen.kind.includes('table--mirror');
-    if (hand.drag && canDrag && random() < 0.5) await hand.drag(page, control, random());
-    else await hand.press(page, control);
+    if (hand.drag && canDrag && (drags < DRAGS || random() < DRAG_SHARE)) {
+      drags += 1;
+      await hand.drag(page, control, random());
+    } else {
+      await hand.press(page, control);
+    }
     await answered(page, screen);
   };
 
@@ -55,7 +64,9 @@ export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
         }
         screen = await readScreen(page);
       }
-      throw new Error(`Not met after ${presses} presses. Last screen: ${JSON.stringify(screen, null, 1)}`);
+      throw new Error(
+        `Not met after ${presses} presses (seed ${seed}). Last screen: ${JSON.stringify(screen, null, 1)}`,
+      );
     },
     async press(wanted) {
       const screen = await readScreen(page);
