@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
@@ -72,6 +73,12 @@ try {
   server.close();
 }
 
+/** What else the machine did meanwhile: sizes do not mind, times do. */
+function busy(): string {
+  const [load = 0] = loadavg();
+  return `on ${availableParallelism()} processor cores under a load of ${load.toFixed(1)}`;
+}
+
 async function measure(): Promise<void> {
   // The first launch of a browser is slower than all others; nobody is measured by it.
   await load(browser, 'floor.html');
@@ -129,7 +136,7 @@ async function measure(): Promise<void> {
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/bench.json', `${JSON.stringify(result, null, 2)}\n`);
   console.log(JSON.stringify(result));
-  if (process.argv.includes('--write')) writeTable(`Measured on ${result.date}.\n\n${table}`);
+  if (process.argv.includes('--write')) writeTable(`Measured on ${result.date}, ${busy()}.\n\n${table}`);
   if (firstBytes > BUDGET) {
     console.error(`The first load is ${kb(firstBytes - BUDGET)} over its budget.`);
     process.exitCode = 1;
