@@ -1,5 +1,5 @@
 import type { TableEvent } from '../cards/table-event.ts';
-import type { GameId, Level } from '../ids.ts';
+import { GAMES, type GameId, type Level } from '../ids.ts';
 import { type Outcome, refuse } from '../outcome.ts';
 import { CLUE_HUNT } from './clue-hunt/clue-hunt.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
@@ -34,7 +34,9 @@ export interface BoundRules {
 
 /** Gives every game its content. */
 export function bindGames(content: GameContent): Readonly<Record<GameId, BoundRules>> {
-  return { sort: bind('sort', content), 'clue-hunt': bind('clue-hunt', content) };
+  const bound = GAMES.map((id) => [id, bind(id, content)] as const);
+  // Built from every id there is, so every id is there.
+  return Object.fromEntries(bound) as Readonly<Record<GameId, BoundRules>>;
 }
 
 function bind<Id extends GameId>(id: Id, content: GameContent): BoundRules {
