@@ -1,14 +1,11 @@
-import { Picture } from '../kit/picture.tsx';
+import { pictureUrl } from '../pictures/pictures.ts';
 
-/** The sky of islands with Sango: as in index.html, so that nothing jumps when the script takes over. */
+/** The islands with Sango and the four: as in index.html, so that nothing jumps when the script takes over. */
 export function TitlePicture() {
   return (
-    <div class="title__picture" aria-hidden="true">
-      <span class="title__sun" />
-      <span class="title__cloud" />
-      <span class="title__cloud title__cloud--two" />
-      <span class="title__cloud title__cloud--three" />
-      <Picture kind="stills" names={['sango-wave']} extra="title__sango" />
-    </div>
+    <picture class="title__picture">
+      <source media="(max-aspect-ratio: 999/1000)" srcset={pictureUrl('stills', 'title-hero-portrait')} />
+      <img src={pictureUrl('stills', 'title-hero')} alt="" draggable={false} />
+    </picture>
   );
 }

@@ -16,6 +16,8 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
   const at = (id: string) => placeIn(layout, id, orientation);
   const main = view.buttons.filter((button) => button.group === 'main');
   const choices = view.buttons.filter((button) => button.group !== 'main');
+  // Beside slots there is room for two rows of choices; under a message only for one.
+  const hasSlots = view.zones.some((zone) => zone.kind === 'slot');
 
   return (
     <div class="stage-box mirror">
@@ -45,7 +47,10 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
         </div>
       )}
       {choices.length > 0 && (
-        <div class="mirror__area mirror__area--choices" style={at('choices') ?? {}}>
+        <div
+          class={`mirror__area mirror__area--choices${hasSlots ? '' : ' mirror__area--row'}`}
+          style={at('choices') ?? {}}
+        >
           <TableButtons buttons={choices} />
         </div>
       )}
