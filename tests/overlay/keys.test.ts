@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { scanOrder } from '../../src/overlay/input/scanning.ts';
+import { sensibleActions } from '../support/next-action.ts';
 import { nameOf, type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
 let world: OverlayWorld;
@@ -73,6 +74,21 @@ test('one switch sets a slider and the country', async () => {
   expect(world.app.state.device.settings.country).not.toBeNull();
   await world.click('Country before');
   expect(world.app.state.device.settings.country).toBeNull();
+});
+
+test('the lens looks at the phrase the ring comes to', async () => {
+  world = await overlayWorld({ at: '/chapter/0' });
+  const phrases = () => world.host.querySelectorAll<HTMLButtonElement>('.phrases button:not(:disabled)');
+  for (let press = 0; press < 400 && phrases().length === 0; press += 1) {
+    const [action] = sensibleActions(world.app.state);
+    if (action) await world.dispatch(action);
+  }
+  const looked = () => world.host.querySelectorAll('.phrase--looked').length;
+  const before = looked();
+  await world.dispatch({ type: 'settings', change: { scanning: 'step' } });
+  await world.doing(() => phrases()[1]?.focus());
+  expect(looked()).toBe(before + 1);
+  expect(world.said().results).not.toBe('');
 });
 
 test('things at rest on the canvas are no stops', async () => {
