@@ -85,7 +85,8 @@ function choice(
 ): Control | undefined {
   const { controls } = screen;
   if (screen.kind === 'dialog')
-    return controls.find((one) => one.classes.includes('btn--round')) ?? controls[0];
+    // The round buttons of its head: the calm cover first, the way out last.
+    return controls.findLast((one) => one.classes.includes('btn--round')) ?? controls[0];
   if (screen.kind.startsWith('title')) return controls[0];
   const on = controls.find((one) => one.goesOn);
   if (on && (screen.kind.endsWith('recap') || random() < 0.6)) return on;
