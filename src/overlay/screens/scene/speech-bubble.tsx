@@ -32,17 +32,21 @@ function besideHead(atStart: boolean): string {
 }
 
 export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
-  const { orientation } = useOverlay();
+  const { orientation, roomy } = useOverlay();
   const speaker = view.cast.findIndex((one) => one.person === bubble.who);
   const spot = castSpots(view.cast.length, orientation, 'ltr')[speaker];
   const { width, height } = LOGICAL[orientation];
   const top = spot && bubble.who ? spot.y - personHeight(bubble.who, orientation) : height * 0.38;
+  // On a phone lying on its side letters are large beside the picture: no words fit over anybody.
+  const lyingPhone = orientation === 'landscape' && !roomy;
   const place = {
     '--speaker-x': spot?.x ?? width / 2,
     '--head-y': Math.round(top),
     '--bubble-w': bubble.text.length > 90 ? 600 : bubble.text.length > 45 ? 520 : 420,
     ...(bubble.who ? { '--name': NAME_COLOURS[bubble.who] ?? '#cfc6ee' } : {}),
-    ...(spot && top < TALL_HEAD[orientation] ? { '--m': besideHead(spot.x < width / 2) } : {}),
+    ...(spot && (top < TALL_HEAD[orientation] || lyingPhone)
+      ? { '--m': besideHead(spot.x < width / 2) }
+      : {}),
   };
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
