@@ -8,7 +8,9 @@ test('parts become sentences with one full stop between them', () => {
 });
 
 test('a part that ends by itself gets no other full stop, in any script', () => {
-  expect(joinSentences(['Sok arc.', 'Kié?', 'Tomi!', undefined, '', ' end '])).toBe('Sok arc. Kié? Tomi! end');
+  expect(joinSentences(['Sok arc.', 'Kié?', 'Tomi!', undefined, '', ' end '])).toBe(
+    'Sok arc. Kié? Tomi! end',
+  );
   expect(joinSentences(['He said “Hello.”', 'Wait…', 'من يريدها؟', 'توم'])).toBe(
     'He said “Hello.” Wait… من يريدها؟ توم',
   );
