@@ -80,10 +80,10 @@ export class StageRun {
   end(): void {
     for (const end of this.#ends.splice(0)) end();
     delete this.#options.host.dataset.scene;
-    // A game that sleeps would never get to its own end.
-    this.#rest(false);
     this.#director.destroy();
     this.#game.destroy(true);
+    // Phaser ends itself in its next frame; a game that sleeps has none, so it is given its last one here.
+    if (!this.#game.loop.running) this.#game.step(this.#game.loop.time, 0);
   }
 
   #step(delta: number): void {
