@@ -9,25 +9,25 @@ import { pageMotion } from './app/page-motion.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
+import { chapterList } from './content/chapter-list.ts';
+import { createRegistry, type OpeningRegistry } from './content/create-registry.ts';
 import helplines from './content/helplines.json';
 import { loadChapter } from './content/load-chapter.ts';
-import { loadRegistry } from './content/load-registry.ts';
-import { bindGames } from './core/games/bind-games.ts';
-import { progressOf } from './core/progress/progress-of.ts';
-import { createI18n } from './i18n/create-i18n.ts';
-import { loadTexts } from './i18n/load-texts.ts';
+import type { BoundGames } from './core/games/game-states.ts';
+import { createI18n, type I18n } from './i18n/create-i18n.ts';
+import { loadTexts, PLAY_TEXTS } from './i18n/load-texts.ts';
 import { LOCALES } from './i18n/locales.ts';
 import { negotiateLocale } from './i18n/negotiate-locale.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
 import { createViews } from './overlay/views.ts';
-import { presentTable } from './present/table/present-table.ts';
+import type { PresentTable } from './present/table/present-table.ts';
 import { tabChannel } from './save/channel.ts';
 import { createSave } from './save/create-save.ts';
 import { idbStore } from './save/idb-store.ts';
 import { createOffline } from './save/offline.ts';
 
-/** Texts that every screen needs; chapters bring their own. */
-const NAMESPACES = ['ui', 'a11y', 'story', 'chapters', 'cards', 'games'] as const;
+/** Texts that every screen needs; the deck and the chapters bring their own. */
+const NAMESPACES = ['ui', 'a11y', 'story', 'chapters'] as const;
 
 start().catch(() => {
   // Whatever went wrong, a child gets a kind line and not an empty picture.
@@ -37,7 +37,7 @@ start().catch(() => {
 /** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
 async function start(): Promise<void> {
   const overlayHost = element('overlay');
-  const registry = loadRegistry();
+  const registry = createRegistry(chapterList());
   const i18n = createI18n({
     load: loadTexts,
     ...(import.meta.env.DEV
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       : {}),
   });
   await i18n.use(...NAMESPACES);
+  const deck = openDeck(registry, i18n);
   const app = await createApp(
     {
       save: createSave({ store: idbStore(), channel: tabChannel() }),
@@ -55,11 +56,11 @@ async function start(): Promise<void> {
       motion: pageMotion(window),
       offline: createOffline({ worker: import.meta.env.PROD ? './sw.js' : null }),
       loadChapter,
+      loadGames: deck.load,
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
       every: (ms, tick) => everyVisible(window, ms, tick),
     },
     registry,
-    bindGames(registry),
   );
 
   const audio = browserAudio(window, (text) => overlay.caption(i18n.t(text)));
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
     host: overlayHost,
     app,
     registry,
+    presentTable: deck.presentTable,
     i18n,
     locales: LOCALES.filter((locale) => !locale.pseudo),
     helplines,
@@ -92,13 +94,13 @@ async function start(): Promise<void> {
   async function openStage(): Promise<{ destroy(): void } | null> {
     try {
       const { createStage } = await import('./stage/create-stage.ts');
-      const views = createViews(registry, i18n.t);
+      const views = createViews(registry, deck.presentTable, i18n.t);
       return await createStage({
         host: element('stage'),
         app,
         views: {
           ...views,
-          table: (state) => state.table && presentTable(state.table, progressOf(state), registry, i18n.t),
+          table: (state) => state.table && views.table(state, state.table),
         },
         reducedMotion: isStill,
         renderer: rendererAsked(),
@@ -109,6 +111,40 @@ async function start(): Promise<void> {
       return null;
     }
   }
+}
+
+/** The deck, the games' rules and views: fetched once, with the first thing that is played. */
+function openDeck(
+  registry: OpeningRegistry,
+  texts: Pick<I18n, 'use'>,
+): { load(): Promise<BoundGames>; readonly presentTable: PresentTable } {
+  let games: Promise<BoundGames> | null = null;
+  let present: PresentTable | null = null;
+  const fetchAll = async (): Promise<BoundGames> => {
+    const [{ loadDeck }, { bindGames }, { presentTable }] = await Promise.all([
+      import('./content/load-deck.ts'),
+      import('./core/games/bind-games.ts'),
+      import('./present/table/present-table.ts'),
+      texts.use(...PLAY_TEXTS),
+    ]);
+    registry.open(loadDeck());
+    present = presentTable;
+    return bindGames(registry);
+  };
+  return {
+    load() {
+      games ??= fetchAll().catch((error: unknown) => {
+        // Another try may find the network again.
+        games = null;
+        throw error;
+      });
+      return games;
+    },
+    presentTable(...about) {
+      if (!present) throw new Error('No table is laid before the deck is open.');
+      return present(...about);
+    },
+  };
 }
 
 /** `?renderer=canvas` or `webgl`, for tests and for comparing. */

@@ -13,7 +13,7 @@ export interface StoryKnowledge {
   readonly sounds: readonly string[];
   /** null when cards.json cannot be read: a mistake there is told once, not by everyone who refers to it. */
   readonly cards: readonly string[] | null;
-  /** Case ids of all situations; null when situations.json cannot be read. */
+  /** Case ids of all situations; null when an island's file cannot be read. */
   readonly cases: readonly string[] | null;
 }
 

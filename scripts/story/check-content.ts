@@ -4,6 +4,7 @@ import { checkHelplines } from '../../src/content/check-helplines.ts';
 import { checkTexts } from '../../src/content/check-texts.ts';
 import { type ContentFiles, englishTexts } from '../../src/content/content-files.ts';
 import type { Problem } from '../../src/content/problem.ts';
+import { ISLANDS } from '../../src/core/ids.ts';
 import type { CompiledStory } from '../../src/core/story/play-chapter.ts';
 import { checkChapter, type StoryKnowledge } from './check-chapter.ts';
 import { compileInk } from './compile-ink.ts';
@@ -28,11 +29,7 @@ export function checkContent(files: ContentFiles): CheckedContent {
     texts: englishTexts(files),
     sounds: files.sounds,
     cards: idsIn(files, 'cards', (card) => field(card, 'card')),
-    cases: idsIn(files, 'situations', (situation) => {
-      const cases: unknown =
-        typeof situation === 'object' && situation !== null && 'cases' in situation ? situation.cases : [];
-      return Array.isArray(cases) ? cases.flatMap((each) => field(each, 'id')) : [];
-    }),
+    cases: caseIds(files),
   };
   const stories: CheckedStory[] = [];
   for (const id of chapterIds(files)) {
@@ -53,6 +50,18 @@ export function checkContent(files: ContentFiles): CheckedContent {
       stories.push({ chapter: checked.chapter, ink, story: compiled.story });
   }
   return { stories, problems };
+}
+
+/** Case ids of all islands; null when one of the files cannot be read. */
+function caseIds(files: ContentFiles): readonly string[] | null {
+  const islands = ISLANDS.map((island) =>
+    idsIn(files, `situations/${island}`, (situation) => {
+      const cases: unknown =
+        typeof situation === 'object' && situation !== null && 'cases' in situation ? situation.cases : [];
+      return Array.isArray(cases) ? cases.flatMap((each) => field(each, 'id')) : [];
+    }),
+  );
+  return islands.includes(null) ? null : islands.flatMap((ids) => ids ?? []);
 }
 
 /** Ids out of a deck file, as far as it can be read; its own mistakes are told by checkDecks. */

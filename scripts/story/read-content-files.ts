@@ -11,7 +11,9 @@ export function readContentFiles(root: string): ContentFiles {
     `${CHAPTERS}/${id}/chapter.ink`,
     `${CHAPTERS}/${id}/chapter.json`,
   ]);
-  const decks = list(root, 'src/content/decks').map((name) => `src/content/decks/${name}`);
+  const decks = ['src/content/decks', 'src/content/decks/situations'].flatMap((folder) =>
+    list(root, folder).map((name) => `${folder}/${name}`),
+  );
   const texts = list(root, 'locales/en').map((name) => `locales/en/${name}`);
   const files = [
     ...chapters,

@@ -1,12 +1,13 @@
 import type { Registry } from '../content/registry.ts';
-import type { BoundRules } from '../core/games/bind-games.ts';
-import type { ChapterId, GameId } from '../core/ids.ts';
+import type { BoundGames } from '../core/games/game-states.ts';
+import type { ChapterId } from '../core/ids.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
 
 /** What handlers may look at besides the state. All of it is constant or already loaded. */
 export interface Context {
   readonly registry: Registry;
-  readonly games: Readonly<Record<GameId, BoundRules>>;
+  /** null until the deck has been fetched; screens that play wait for it. */
+  readonly games: BoundGames | null;
   /** A chapter's story once it has been fetched. */
   readonly story: (id: ChapterId) => CompiledStory | undefined;
   readonly newSeed: () => number;

@@ -1,4 +1,5 @@
 import type { Registry } from '../content/registry.ts';
+import type { BoundGames } from '../core/games/game-states.ts';
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import { newGuest, type PlayerRecord } from '../core/progress/records.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
@@ -21,10 +22,18 @@ import { withNotice } from './with-notice.ts';
 const PARCEL_BEAT = 1100;
 
 /** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
-export async function createApp(ports: AppPorts, registry: Registry, games: Context['games']): Promise<App> {
+export async function createApp(ports: AppPorts, registry: Registry): Promise<App> {
   const stories = new Map<ChapterId, CompiledStory>();
   const listeners = new Set<Listener>();
-  const context: Context = { registry, games, story: (id) => stories.get(id), newSeed: ports.newSeed };
+  let games: BoundGames | null = null;
+  const context: Context = {
+    registry,
+    get games() {
+      return games;
+    },
+    story: (id) => stories.get(id),
+    newSeed: ports.newSeed,
+  };
   const knows = { chapter: (id: string) => registry.chapter(id) !== undefined };
 
   const loaded = await ports.save.load();
@@ -89,6 +98,8 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
         return void ports.save.deleteSetAside(effect.key);
       case 'load-chapter':
         return void loadChapter(effect.chapter);
+      case 'load-games':
+        return void openDeck();
       case 'language':
         return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
       case 'persist':
@@ -103,21 +114,36 @@ export async function createApp(ports: AppPorts, registry: Registry, games: Cont
   const loadChapter = async (chapter: ChapterId) => {
     const isWanted = () => state.route.name === 'chapter' && state.route.chapter === chapter;
     try {
-      const [story] = await Promise.all([ports.loadChapter(chapter), ports.language.useChapter(chapter)]);
+      const [story, rules] = await Promise.all([
+        ports.loadChapter(chapter),
+        ports.loadGames(),
+        ports.language.useChapter(chapter),
+      ]);
+      games = rules;
       stories.set(chapter, story);
       if (isWanted()) tell(openChapter(state, chapter, context));
     } catch {
-      // Most likely offline before the chapter was ever here: back to the map with a kind note.
-      if (isWanted())
-        tell(
-          handle(
-            state,
-            { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true },
-            context,
-          ),
-        );
+      if (isWanted()) turnBack();
     }
   };
+
+  /** The screen that waits goes on as soon as the deck is there. */
+  const openDeck = async () => {
+    const { route } = state;
+    const isWanted = () => state.route === route;
+    try {
+      games = await ports.loadGames();
+      if (isWanted() && !state.ready) tell(enter(state, route, context));
+    } catch {
+      if (isWanted() && !state.ready) turnBack();
+    }
+  };
+
+  /** Most likely offline before it was ever here: back to the map with a kind note. */
+  const turnBack = () =>
+    tell(
+      handle(state, { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true }, context),
+    );
 
   let stopTime: (() => void) | null = null;
   const keepParcelTime = () => {

@@ -1,4 +1,5 @@
 import type { GameAction } from '../core/games/game.ts';
+import { rulesOf } from '../core/games/game-states.ts';
 import { keepGameResult } from '../core/progress/keep-game-result.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { wonBetween } from '../core/progress/won-between.ts';
@@ -14,8 +15,8 @@ export function hold(state: AppState, thing: string | null, context: Context): S
   const { table } = state;
   if (!table) return refusal(state, 'no table is laid');
   if (thing !== null) {
-    const legal = context.games[table.state.game].legal(table.state);
-    const moves = legal.some((action) => action.type === 'place' && action.thing === thing);
+    const legal = rulesOf(context.games, table.state.game)?.legal(table.state);
+    const moves = legal?.some((action) => action.type === 'place' && action.thing === thing);
     if (!moves) return refusal(state, `${thing} cannot be picked up now`);
   }
   return step({ ...state, table: { ...table, held: thing } }, [{ type: 'held', thing }]);
@@ -24,7 +25,8 @@ export function hold(state: AppState, thing: string | null, context: Context): S
 export function playTable(state: AppState, action: GameAction, context: Context): Step {
   const { table } = state;
   if (!table) return refusal(state, 'no table is laid');
-  const game = context.games[table.state.game];
+  const game = rulesOf(context.games, table.state.game);
+  if (!game) return refusal(state, `there is no game ${table.state.game}`);
   const outcome = game.play(table.state, action);
   if (!outcome.ok) {
     // A refused drop puts the thing back; the reason is for developers.
@@ -43,9 +45,10 @@ export function playTable(state: AppState, action: GameAction, context: Context)
 /** Keeps what was met and mastered, once, when the game ends; leaving the recap early loses nothing. */
 function keep(state: AppState, context: Context): Step {
   const { table } = state;
-  if (!table) return step(state);
+  const game = table && rulesOf(context.games, table.state.game);
+  if (!game) return step(state);
   const before = progressOf(state);
-  const after = keepGameResult(before, context.games[table.state.game].result(table.state));
+  const after = keepGameResult(before, game.result(table.state));
   return step(
     { ...withProgress(state, after), table: { ...table, kept: true } },
     wonBetween(before, after).map((card) => ({ type: 'card-won', card }) as const),

@@ -32,12 +32,22 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
           step({ ...next, ready: false }, [], [{ type: 'load-chapter', chapter: to.chapter }]),
         );
   }
+  if (PLAYS.includes(to.name) && !context.games) {
+    return andThen(moved, (next) => step({ ...next, ready: false }, [], [{ type: 'load-games' }]));
+  }
+  // The map shows at once; its shelf of games wants their names soon.
+  if (to.name === 'map' && !context.games) {
+    return andThen(moved, (next) => step(next, [], [{ type: 'load-games' }]));
+  }
   if (to.name === 'game') {
     const seed = to.seed ?? context.newSeed();
     return andThen(moved, (next) => startTable(next, { game: to.game, level: to.level, seed }, context));
   }
   return moved;
 }
+
+/** Screens that show cards. Chapters do, too; theirs come with the story. */
+const PLAYS: readonly Route['name'][] = ['game', 'album'];
 
 /** The first thing anybody meets is the parcel, before any menu. */
 function firstVisit(state: AppState, to: Route): Route {

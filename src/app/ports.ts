@@ -1,3 +1,4 @@
+import type { BoundGames } from '../core/games/game-states.ts';
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
@@ -12,6 +13,8 @@ export interface AppPorts {
   readonly offline: OfflinePort;
   /** @throws when the chapter cannot be had now (offline, not there). */
   readonly loadChapter: (id: ChapterId) => Promise<CompiledStory>;
+  /** Opens the deck, with its texts, and gives the games' rules. @throws when they cannot be had now (offline). */
+  readonly loadGames: () => Promise<BoundGames>;
   /** A fresh whole number from 1 to 2³¹ − 1 for a new game. */
   readonly newSeed: () => number;
   /** Calls `tick` every `ms` until the returned function is called; stops while the page is hidden. */

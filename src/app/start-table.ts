@@ -1,4 +1,7 @@
-import type { GameId, Level } from '../core/ids.ts';
+import type { GameOptions } from '../core/games/game.ts';
+import { rulesOf } from '../core/games/game-states.ts';
+import type { CardId, GameId } from '../core/ids.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
 import type { Context } from './context.ts';
 import type { AppState } from './state.ts';
 import { refusal, type Step, step } from './step.ts';
@@ -6,10 +9,13 @@ import { refusal, type Step, step } from './step.ts';
 /** Lays the table of a card game; whatever lay there is cleared away. */
 export function startTable(
   state: AppState,
-  wanted: { readonly game: GameId; readonly level: Level; readonly seed: number },
+  wanted: Omit<GameOptions, 'album'> & { readonly game: GameId },
   context: Context,
 ): Step {
-  const outcome = context.games[wanted.game].setup(wanted);
+  const rules = rulesOf(context.games, wanted.game);
+  if (!rules) return refusal(state, `there is no game ${wanted.game} yet`);
+  const album = Object.keys(progressOf(state).album) as CardId[];
+  const outcome = rules.setup({ ...wanted, album });
   if (!outcome.ok) return refusal(state, outcome.reason);
   const table = { state: outcome.state, held: null, kept: false };
   return step(

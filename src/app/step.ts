@@ -21,6 +21,8 @@ export type Effect =
   | { readonly type: 'delete-all' }
   | { readonly type: 'delete-set-aside'; readonly key: string }
   | { readonly type: 'load-chapter'; readonly chapter: ChapterId }
+  /** Fetch the deck and the games for the screen that waits for them. */
+  | { readonly type: 'load-games' }
   | { readonly type: 'language'; readonly locale: string | null }
   | { readonly type: 'persist' }
   | { readonly type: 'take-along' }

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { CardId } from '../core/ids.ts';
-import { MOVES, RIGHTS, TRICKS } from '../core/ids.ts';
+import { ISLANDS, MOVES, RIGHTS, TRICKS } from '../core/ids.ts';
 import {
   checkFront,
   checkPicture,
@@ -36,7 +36,10 @@ export function checkDecks(files: ContentFiles): readonly Problem[] {
 
   const cards = read('cards.json', cardsSchema, []);
   const remix = read('remix.json', remixSchema, { who: [], place: [], object: [], time: [] });
-  const situations = read('situations.json', situationsSchema, []);
+  const islands = ISLANDS.map((island) => ({
+    island,
+    ...read(`situations/${island}.json`, situationsSchema, []),
+  }));
   const things = read('sort-things.json', sortThingsSchema, []);
   // Whatever refers to a file that cannot be read would only repeat its mistake.
   if (problems.length > 0) return problems;
@@ -47,7 +50,8 @@ export function checkDecks(files: ContentFiles): readonly Problem[] {
     cards: cards.value.map(({ card }) => card),
     remix: remix.value,
   };
-  checkSituations(situations.value, known, situations.report);
+  for (const { island, value, report } of islands) checkSituations(value, island, known, report);
+  const situations = islands.flatMap(({ value }) => value);
 
   checkUnique(things.value, 'thing', [], things.report);
   for (const [index, thing] of things.value.entries()) {
@@ -75,14 +79,14 @@ export function checkDecks(files: ContentFiles): readonly Problem[] {
     }
   }
 
-  const fronts = [...situations.value, ...things.value].map(({ card }) => card);
+  const fronts = [...situations, ...things.value].map(({ card }) => card);
   for (const [index, { card, picture }] of cards.value.entries())
     checkCard(card, picture, index, { ...known, fronts }, cards.report);
   for (const [slot, values] of Object.entries(remix.value))
     for (const [index, value] of values.entries())
       checkText(`remix.${slot}.${value}`, [slot, index], {}, known, remix.report);
 
-  const reports = [situations.report, things.report, cards.report, remix.report];
+  const reports = [...islands.map(({ report }) => report), things.report, cards.report, remix.report];
   return reports.flatMap((report) => report.problems);
 }
 

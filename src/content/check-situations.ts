@@ -1,5 +1,5 @@
 import { REMIX_SLOTS, type Situation, type SituationCase } from '../core/cards/deck.ts';
-import type { CardId } from '../core/ids.ts';
+import type { CardId, IslandId } from '../core/ids.ts';
 import { countWords } from './count-words.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Path, Reporter } from './report-on.ts';
@@ -11,15 +11,22 @@ export interface DeckKnowledge {
   readonly remix: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Cross-references and laws of situations.json. */
+/** Cross-references and laws of the situations of one island. */
 export function checkSituations(
   situations: readonly Situation[],
+  island: IslandId,
   known: DeckKnowledge,
   report: Reporter,
 ): void {
   checkUnique(situations, 'situation', [], report);
   for (const [index, situation] of situations.entries()) {
     const at: Path = [index];
+    if (situation.island !== island)
+      report.add(
+        [...at, 'island'],
+        `"${situation.id}" stands in the file of ${island}`,
+        'move it to its own',
+      );
     checkFront(situation, at, known, report);
     checkUnique(situation.cases, 'case', [...at, 'cases'], report);
     if (!situation.cases.some((each) => each.harmless))
@@ -77,7 +84,7 @@ export function checkText(
 ): void {
   const text = known.texts[id];
   if (text === undefined) {
-    report.add(at, `there is no text "${id}"`, 'write it in locales/en/cards.json');
+    report.add(at, `there is no text "${id}"`, 'write it in locales/en/cards.json or deck-<island>.json');
     return;
   }
   const words = countWords(text);

@@ -42,7 +42,7 @@ const situationCase = v.strictObject({
   remix: v.strictObject({ who: values, place: values, object: values, time: values }),
 });
 
-/** situations.json */
+/** situations/<island>.json */
 export const situationsSchema: v.GenericSchema<unknown, readonly Situation[]> = v.array(
   v.strictObject({
     id: name,

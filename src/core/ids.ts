@@ -54,7 +54,24 @@ export const ISLANDS = ['lookout', 'harbour', 'echo'] as const;
 export type IslandId = (typeof ISLANDS)[number];
 export type RegionId = IslandId | 'home';
 
-export const GAMES = ['sort', 'clue-hunt'] as const;
+/** The first eight, with three levels and free play; then the set pieces of single chapters. */
+export const GAMES = [
+  'sort',
+  'bot-check-person',
+  'clue-hunt',
+  'say-it',
+  'tone-tiles',
+  'trick-duel',
+  'comic',
+  'check-it',
+  'workshop',
+  'slow-burn',
+  'upstander-chat',
+  'share-tree',
+  'one-week-online',
+  'passphrase-forge',
+  'follow-the-coin',
+] as const;
 export type GameId = (typeof GAMES)[number];
 export type Level = 1 | 2 | 3;
 

@@ -25,3 +25,13 @@ const SOURCE_FILES: Files = import.meta.glob<Texts>(
   ['../../locales/en/*.json', '!../../locales/en/chapter-*.json'],
   { import: 'default' },
 );
+
+/** Texts of the title and of what every screen has. */
+const FIRST = ['ui', 'a11y', 'story', 'chapters'];
+/** Texts for grown-ups, fetched by their own page. */
+const LATER = /^lesson/;
+
+/** Namespaces needed as soon as something is played: the deck's, the games', and whatever is added beside them. */
+export const PLAY_TEXTS: readonly string[] = Object.keys(SOURCE_FILES)
+  .map((path) => path.replace(/^.*\/|\.json$/g, ''))
+  .filter((name) => !FIRST.includes(name) && !LATER.test(name));

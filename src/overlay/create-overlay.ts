@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { App } from '../app/app.ts';
 import type { Registry } from '../content/registry.ts';
+import type { PresentTable } from '../present/table/present-table.ts';
 import type { Translate } from '../present/translate.ts';
 import { listenForScanning } from './input/scanning.ts';
 import { listenForShortcuts } from './input/shortcuts.ts';
@@ -12,6 +13,8 @@ export interface OverlayOptions {
   readonly host: HTMLElement;
   readonly app: App;
   readonly registry: Registry;
+  /** Given, not imported: the games' views come with the first thing played. */
+  readonly presentTable: PresentTable;
   /** Texts now, and word of when they have changed. */
   readonly i18n: { readonly t: Translate; subscribe(listener: () => void): () => void };
   readonly locales: readonly LocaleChoice[];

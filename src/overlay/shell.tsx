@@ -14,7 +14,7 @@ interface ShellOptions extends OverlayOptions {
 
 /** Listens to the app and gives every part of the overlay the newest state and texts. */
 export function Shell(options: ShellOptions) {
-  const { app, registry, i18n, locales, helplines, credits, speech, stage } = options;
+  const { app, registry, presentTable, i18n, locales, helplines, credits, speech, stage } = options;
   const [state, setState] = useState<AppState>(app.state);
   const [, setTexts] = useState(0);
   const room = useRoom();
@@ -32,7 +32,7 @@ export function Shell(options: ShellOptions) {
     app,
     dispatch: app.dispatch.bind(app),
     registry,
-    views: createViews(registry, i18n.t),
+    views: createViews(registry, presentTable, i18n.t),
     t: i18n.t,
     locales,
     helplines,

@@ -7,7 +7,7 @@ import { type AlbumView, presentAlbum } from '../present/present-album.ts';
 import { presentMap } from '../present/present-map.ts';
 import { presentStory } from '../present/present-story.ts';
 import type { StoryView } from '../present/story-view.ts';
-import { presentTable } from '../present/table/present-table.ts';
+import type { PresentTable } from '../present/table/present-table.ts';
 import type { TableView } from '../present/table-view.ts';
 import type { Translate } from '../present/translate.ts';
 
@@ -19,7 +19,7 @@ export interface Views {
   table(state: AppState, session: TableSession): TableView;
 }
 
-export function createViews(registry: Registry, t: Translate): Views {
+export function createViews(registry: Registry, presentTable: PresentTable, t: Translate): Views {
   return {
     story: (state) => presentStory(state, registry, t),
     map: (state) => presentMap(state, registry, t),

@@ -1,6 +1,7 @@
 import type { Verdict } from '../core/cards/table-event.ts';
 import type { GameAction } from '../core/games/game.ts';
-import type { CardKind, CardLevel, GameId, IslandId, TrickId } from '../core/ids.ts';
+import type { CardKind, CardLevel, GameId, IslandId, PersonId, TrickId } from '../core/ids.ts';
+import type { Mood } from '../core/story/beat.ts';
 
 /**
  * What any card game shows. Stage and overlay each have one renderer for it; all texts are already in the
@@ -23,19 +24,43 @@ export interface TableView {
   readonly recap: RecapView | null;
   /** The lens lies on the table and can be moved over the phrases. */
   readonly lens: boolean;
+  /** Lines between things that lie on the board: the edges of a graph, the days of a timeline, the pipes of the coin. */
+  readonly links?: readonly LinkView[];
+}
+
+/** A line between two things on the board. `off` is drawn faint, `on` strong, `mended` strong and calm. */
+export interface LinkView {
+  readonly from: string;
+  readonly to: string;
+  readonly state: 'off' | 'on' | 'mended';
 }
 
 export interface GaugeView {
-  readonly id: 'caught' | 'trusted';
+  /** 'caught' and 'trusted' where a game judges; a set piece has gauges of its own. */
+  readonly id: string;
   readonly label: string;
+  /** Name of a picture in the icon pack, for gauges of a set piece. */
+  readonly icon?: string;
   /** 0–1 */
   readonly value: number;
   /** e.g. "3 of 4 tricks caught" */
   readonly text: string;
 }
 
-/** deck: face-down pile · focus: the card in question · slot: where a thing can be put · hand: what one holds · row: phrases under the lens · discard: played. */
-export type ZoneKind = 'deck' | 'focus' | 'slot' | 'hand' | 'row' | 'discard';
+/**
+ * deck: face-down pile · focus: the card in question · slot: where a thing can be put · hand: what one holds ·
+ * row: phrases under the lens · discard: played · board: things lie at spots of their own, with links between them
+ * (a graph, a timeline, comic panels, a chat, somebody's face). At most one board on a table.
+ */
+export type ZoneKind = 'deck' | 'focus' | 'slot' | 'hand' | 'row' | 'discard' | 'board';
+
+/** Where a thing lies on the board: centre and size as shares (0–1) of the board, x from the start side. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface ZoneView {
   readonly id: string;
@@ -52,7 +77,19 @@ export interface ThingView {
   readonly zone: string;
   /** Order within its zone, 0-based. */
   readonly order: number;
-  readonly kind: 'card' | 'phrase';
+  /**
+   * card: a playing card · phrase: a strip of words · person: somebody's portrait with what they say ·
+   * panel: a comic panel, empty or drawn · tile: a picture with a word or two.
+   */
+  readonly kind: 'card' | 'phrase' | 'person' | 'panel' | 'tile';
+  /** Where it lies, for things on the board. */
+  readonly spot?: Spot;
+  /** Who it shows (person, panel), in which mood; drawn from assets/art/stills/<person>-<mood>.svg. */
+  readonly person?: { readonly id: PersonId; readonly mood: Mood };
+  /** Picture of a tile or panel: assets/art/cards/<picture>.svg */
+  readonly picture?: string;
+  /** How it stands, by shape and colour besides its words: 'good', 'bad', 'new' (shall be noticed), or plain. */
+  readonly tone?: 'good' | 'bad' | 'new';
   readonly face: CardFaceView | null;
   /** Full text of a phrase, or the card's line. */
   readonly text: string;

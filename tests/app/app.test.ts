@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isStill } from '../../src/app/is-still.ts';
 import { addressOf, routeOf } from '../../src/app/router.ts';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import type { StorePort } from '../../src/save/store-port.ts';
 import { appWorld } from '../support/app-world.ts';
+import { loadRegistry } from '../support/load-registry.ts';
 import { sensibleActions } from '../support/next-action.ts';
 
 const knows = { chapter: (id: string) => id === '0' || id === '1' };

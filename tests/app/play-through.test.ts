@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import { progressOf } from '../../src/core/progress/progress-of.ts';
 import { nextInt, seedRandom } from '../../src/core/random/random.ts';
 import { appWorld, type World } from '../support/app-world.ts';
+import { loadRegistry } from '../support/load-registry.ts';
 import { sensibleActions } from '../support/next-action.ts';
 
 const MOST_PRESSES = 900;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import { ANIMALS } from '../../src/core/ids.ts';
 import { presentPrompt } from '../../src/present/present-prompt.ts';
 import { memoryStore } from '../../src/save/memory-store.ts';
 import { appWorld, type World } from '../support/app-world.ts';
+import { loadRegistry } from '../support/load-registry.ts';
 import { sensibleActions } from '../support/next-action.ts';
 
 const MOST_PRESSES = 900;

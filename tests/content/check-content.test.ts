@@ -4,7 +4,7 @@ import { readContentFiles } from '../../scripts/story/read-content-files.ts';
 import { formatProblem } from '../../src/content/problem.ts';
 import { smallContent } from './fixtures/small-content.ts';
 
-const SITUATIONS = 'src/content/decks/situations.json';
+const SITUATIONS = 'src/content/decks/situations/lookout.json';
 const THINGS = 'src/content/decks/sort-things.json';
 const CARDS = 'src/content/decks/cards.json';
 const REMIX = 'src/content/decks/remix.json';
@@ -94,7 +94,7 @@ describe('content', () => {
       '"bird.key.noww"',
       '"bird.key.noww"',
       'no text "bird.key.noww"',
-      'locales/en/cards.json',
+      'locales/en/cards.json or deck-<island>.json',
     ],
     [
       'a trick its phrases do not hide',

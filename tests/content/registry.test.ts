@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadChapter } from '../../src/content/load-chapter.ts';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import { TRICKS } from '../../src/core/ids.ts';
+import { loadRegistry } from '../support/load-registry.ts';
 
 const registry = loadRegistry();
 const cases = registry.situations.flatMap((situation) => situation.cases);

@@ -9,6 +9,8 @@ test('a new screen puts the focus on its heading', async () => {
   world = await overlayWorld({ at: '/settings' });
   for (const name of ['album', 'players', 'help', 'privacy', 'credits', 'languages', 'map'] as const) {
     await world.dispatch({ type: 'go', to: { name } });
+    await world.settle();
+    await world.doing(() => undefined);
     expect(document.activeElement?.tagName).toBe('H1');
     expect(document.activeElement?.textContent).not.toBe('');
   }

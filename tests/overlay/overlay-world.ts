@@ -1,12 +1,13 @@
 import { act } from 'preact/test-utils';
 import type { AppAction } from '../../src/app/action.ts';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
-import { loadTexts } from '../../src/i18n/load-texts.ts';
+import { loadTexts, PLAY_TEXTS } from '../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { createOverlay } from '../../src/overlay/create-overlay.ts';
 import type { SpeechPort } from '../../src/overlay/overlay-ports.ts';
+import { presentTable } from '../../src/present/table/present-table.ts';
 import { appWorld, type World } from '../support/app-world.ts';
+import { loadRegistry } from '../support/load-registry.ts';
 
 export interface OverlayWorld extends World {
   readonly host: HTMLElement;
@@ -29,7 +30,7 @@ export async function overlayWorld(
   const world = await appWorld(options.at === undefined ? {} : { at: options.at });
   await world.settle();
   const i18n = createI18n({ load: loadTexts });
-  await i18n.use('ui', 'a11y', 'story', 'chapters', 'cards', 'games', 'chapter-0', 'chapter-1');
+  await i18n.use('ui', 'a11y', 'story', 'chapters', ...PLAY_TEXTS, 'chapter-0', 'chapter-1');
   document.body.replaceChildren();
   const host = document.createElement('div');
   document.body.append(host);
@@ -39,6 +40,7 @@ export async function overlayWorld(
       host,
       app: world.app,
       registry: loadRegistry(),
+      presentTable,
       i18n,
       locales: LOCALES,
       helplines: [

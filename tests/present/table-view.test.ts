@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import games from '../../locales/en/games.json' with { type: 'json' };
-import { bindGames, isStateOf } from '../../src/core/games/bind-games.ts';
+import { bindGames } from '../../src/core/games/bind-games.ts';
 import { clueBoard } from '../../src/core/games/clue-hunt/clue-hunt-state.ts';
 import type { GameState } from '../../src/core/games/game.ts';
+import { isStateOf, type PlayableId } from '../../src/core/games/game-states.ts';
 import { newPlayer, type PlayerRecord } from '../../src/core/progress/records.ts';
 import { presentTable } from '../../src/present/table/present-table.ts';
 import { accepted } from '../support/accepted.ts';
@@ -30,7 +31,7 @@ describe('the view of a table', () => {
           [...thing.targets.map((one) => one.action), thing.use ?? []].flat(),
         ),
       ].map((action) => JSON.stringify(action));
-      const legal = rules[state.game].legal(state).map((action) => JSON.stringify(action));
+      const legal = rules[state.game as PlayableId].legal(state).map((action) => JSON.stringify(action));
       expect([...new Set(offered)].sort()).toEqual([...legal].sort());
       expect(new Set(offered).size).toBe(offered.length);
     }
@@ -108,7 +109,7 @@ describe('the view of a table', () => {
     const over = states.filter((state) => state.finished);
     for (const state of over) {
       const { recap } = show(state);
-      const { missed, mastered } = rules[state.game].result(state);
+      const { missed, mastered } = rules[state.game as PlayableId].result(state);
       expect(recap?.mastered).toBe(mastered);
       expect(recap?.hard).toHaveLength(missed.length);
       for (const one of recap?.hard ?? []) expect(one.advice).toMatch(/^Next time try: .+/);

@@ -4,12 +4,12 @@ import { createApp } from '../../src/app/create-app.ts';
 import type { AppEvent } from '../../src/app/event.ts';
 import type { AddressPort, AppPorts, OfflinePort } from '../../src/app/ports.ts';
 import { loadChapter } from '../../src/content/load-chapter.ts';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { TabChannel } from '../../src/save/channel.ts';
 import { createSave } from '../../src/save/create-save.ts';
 import { memoryStore } from '../../src/save/memory-store.ts';
 import type { StorePort } from '../../src/save/store-port.ts';
+import { loadRegistry } from './load-registry.ts';
 
 export interface World {
   readonly app: App;
@@ -70,6 +70,7 @@ export async function appWorld(
         update: () => undefined,
       },
       loadChapter: options.loadChapter ?? loadChapter,
+      loadGames: async () => bindGames(registry),
       newSeed: () => {
         seed += 1;
         return seed;
@@ -80,7 +81,6 @@ export async function appWorld(
       },
     },
     registry,
-    bindGames(registry),
   );
   app.subscribe((_state, told) => events.push(...told));
   return {

@@ -1,3 +1,4 @@
+import { loadGameDecks } from '../../src/content/load-game-decks.ts';
 import {
   MATCHES,
   type Phrase,
@@ -14,6 +15,7 @@ export function fixtureContent(): GameContent {
   return {
     situations: Array.from({ length: 24 }, (_, index) => situation(index)),
     sortThings: Array.from({ length: 12 }, (_, index) => thing(index)),
+    decks: loadGameDecks(),
   };
 }
 

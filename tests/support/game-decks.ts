@@ -1,6 +1,6 @@
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import type { GameContent } from '../../src/core/games/content.ts';
 import { fixtureContent } from './fixture-content.ts';
+import { loadRegistry } from './load-registry.ts';
 
 /** Every deck the games are tried with: one made by rule, and the one that is played. */
 export function gameDecks(): readonly { readonly name: string; readonly content: GameContent }[] {

@@ -1,10 +1,11 @@
 import type { AppAction } from '../../src/app/action.ts';
 import type { AppState } from '../../src/app/state.ts';
-import { loadRegistry } from '../../src/content/load-registry.ts';
 import type { LensState } from '../../src/core/cards/lens.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
+import { rulesOf } from '../../src/core/games/game-states.ts';
 import { freeSigns } from '../../src/core/progress/free-signs.ts';
 import { showsTurn } from '../../src/core/story/session.ts';
+import { loadRegistry } from './load-registry.ts';
 
 const registry = loadRegistry();
 const games = bindGames(registry);
@@ -15,7 +16,10 @@ export function sensibleActions(state: AppState): readonly AppAction[] {
   if (state.dialog) return [{ type: 'dialog', dialog: null }];
   const { story, table } = state;
   if (table?.state.finished) return [{ type: 'table-done' }];
-  if (table) return games[table.state.game].legal(table.state).map((action) => ({ type: 'table', action }));
+  if (table) {
+    const legal = rulesOf(games, table.state.game)?.legal(table.state) ?? [];
+    return legal.map((action) => ({ type: 'table', action }));
+  }
   if (!story) return [];
   const { turn } = story.passage;
   const { activity } = story;

@@ -1,10 +1,13 @@
-import games from '../../locales/en/games.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import type { Registry } from '../../src/content/registry.ts';
 import type { GameContent } from '../../src/core/games/content.ts';
 import type { Translate } from '../../src/present/translate.ts';
 
-const TEXTS: Readonly<Record<string, string>> = { ...ui, ...games };
+const games = import.meta.glob<Record<string, string>>('../../locales/en/game{s,-*}.json', {
+  import: 'default',
+  eager: true,
+});
+const TEXTS: Readonly<Record<string, string>> = Object.assign({ ...ui }, ...Object.values(games));
 /** Keys that belong to the interface: one of these without a text is a mistake. */
 const OWN = /^(game|lens)\./;
 
@@ -21,10 +24,11 @@ export const tableTexts: Translate = (id, values = {}) => {
 };
 
 /** A registry around a deck, for views. */
-export function registryOf({ situations, sortThings }: GameContent): Registry {
+export function registryOf({ situations, sortThings, decks }: GameContent): Registry {
   return {
     situations,
     sortThings,
+    decks,
     cards: [],
     pictures: {},
     remix: { who: [], place: [], object: [], time: [] },

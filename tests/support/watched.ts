@@ -15,6 +15,16 @@ export interface Watch {
   follow(page: Page): void;
 }
 
+/** Lets everything that fades or slides arrive, as far as it ever does: half-way colours are nobody's fault. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => Number.isFinite(Number(one.effect?.getComputedTiming().endTime)));
+    await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+  });
+}
+
 /**
  * Every test of the built game is watched: any request to another origin, any error in the console or the page,
  * any breach of the accessibility standards on a screen that was met makes it fail.
@@ -43,6 +53,7 @@ export const test = base.extend<{ watch: Watch }>({
         async axe(one, screen) {
           if (seen.has(screen)) return;
           seen.add(screen);
+          await settled(one);
           const { violations } = await new AxeBuilder({ page: one }).withTags(STANDARDS).analyze();
           for (const { id, help, nodes } of violations) {
             const where = nodes

@@ -38,17 +38,23 @@ export interface GameResult {
   }[];
 }
 
+/** How a game is begun. */
+export interface GameOptions {
+  readonly seed: number;
+  readonly level: Level;
+  /** Two at one device, in the games that know it; the others play as for one. */
+  readonly players?: 1 | 2;
+  /** The child's own cards; empty or missing: a deck that suits the level. Only Trick duel plays with them. */
+  readonly album?: readonly CardId[];
+}
+
 /**
  * Rules of one card game: pure functions over plain JSON.
  * `Content` is what the content registry gives the game; the same seed and content give the same game.
  */
 export interface GameRules<State extends GameState, Content> {
   readonly id: GameId;
-  setup(options: {
-    readonly seed: number;
-    readonly level: Level;
-    readonly content: Content;
-  }): Outcome<State, TableEvent>;
+  setup(options: GameOptions & { readonly content: Content }): Outcome<State, TableEvent>;
   /** All actions that `play` would accept now. Empty only when the game is finished. */
   legal(state: State): readonly GameAction[];
   play(state: State, action: GameAction): Outcome<State, TableEvent>;

@@ -1,8 +1,7 @@
 import type { Registry } from '../../content/registry.ts';
-import { type GameStates, isStateOf } from '../../core/games/bind-games.ts';
 import type { GameState } from '../../core/games/game.ts';
+import { type GameStates, isStateOf, type PlayableId } from '../../core/games/game-states.ts';
 import type { TableSession } from '../../core/games/table-session.ts';
-import type { GameId } from '../../core/ids.ts';
 import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
@@ -17,10 +16,11 @@ export interface TableContext {
 }
 
 /** One view function per game; a new game is added here. */
-const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: TableContext) => TableView } = {
-  sort: presentSort,
-  'clue-hunt': presentClueHunt,
-};
+const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: TableContext) => TableView } =
+  {
+    sort: presentSort,
+    'clue-hunt': presentClueHunt,
+  };
 
 /**
  * The table of whichever game is played.
@@ -34,11 +34,14 @@ export function presentTable(
   t: Translate,
 ): TableView {
   const context: TableContext = { registry, progress, t };
-  const view = viewOf('sort', session.state, context) ?? viewOf('clue-hunt', session.state, context);
+  const playable = Object.keys(PRESENT) as readonly PlayableId[];
+  const view = playable.map((id) => viewOf(id, session.state, context)).find((one) => one !== null);
   if (!view) throw new TypeError(`no view for the game ${session.state.game}`);
   return view;
 }
 
-function viewOf<Id extends GameId>(id: Id, state: GameState, context: TableContext): TableView | null {
+export type PresentTable = typeof presentTable;
+
+function viewOf<Id extends PlayableId>(id: Id, state: GameState, context: TableContext): TableView | null {
   return isStateOf(id, state) ? PRESENT[id](state, context) : null;
 }

@@ -6,7 +6,6 @@ import type { SavePort } from '../../../src/app/ports.ts';
 import { splitSentences } from '../../../src/audio/split-sentences.ts';
 import helplines from '../../../src/content/helplines.json';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
-import { loadRegistry } from '../../../src/content/load-registry.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
 import {
   DEFAULT_SETTINGS,
@@ -15,9 +14,11 @@ import {
   type Settings,
 } from '../../../src/core/progress/records.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { createOverlay } from '../../../src/overlay/create-overlay.ts';
+import { presentTable } from '../../../src/present/table/present-table.ts';
+import { loadRegistry } from '../../support/load-registry.ts';
 
 /**
  * The overlay with the real rules and nothing kept, for looking at screens while working on them.
@@ -27,7 +28,7 @@ const asked = new URLSearchParams(location.search);
 const settings: Settings = { ...DEFAULT_SETTINGS, ...JSON.parse(asked.get('settings') ?? '{}') };
 const registry = loadRegistry();
 const i18n = createI18n({ load: loadTexts });
-await i18n.use('ui', 'a11y', 'story', 'chapters', 'cards', 'games');
+await i18n.use('ui', 'a11y', 'story', 'chapters', ...PLAY_TEXTS);
 
 const album = Object.fromEntries(
   registry.cards
@@ -73,11 +74,11 @@ const app = await createApp(
       update: () => {},
     },
     loadChapter,
+    loadGames: async () => bindGames(registry),
     newSeed: () => 7,
     every: (ms, tick) => everyVisible(window, ms, tick),
   },
   registry,
-  bindGames(registry),
 );
 const host = document.querySelector<HTMLElement>('#overlay');
 if (host) {
@@ -85,6 +86,7 @@ if (host) {
     host,
     app,
     registry,
+    presentTable,
     i18n,
     locales: LOCALES,
     helplines,

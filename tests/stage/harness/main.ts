@@ -9,11 +9,10 @@ import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageLanguage } from '../../../src/app/page-language.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
-import { loadRegistry } from '../../../src/content/load-registry.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
 import { progressOf } from '../../../src/core/progress/progress-of.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
-import { loadTexts } from '../../../src/i18n/load-texts.ts';
+import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
 import { negotiateLocale } from '../../../src/i18n/negotiate-locale.ts';
 import { presentMap } from '../../../src/present/present-map.ts';
 import { presentStory } from '../../../src/present/present-story.ts';
@@ -23,6 +22,7 @@ import { createSave } from '../../../src/save/create-save.ts';
 import { memoryStore } from '../../../src/save/memory-store.ts';
 import { createOffline } from '../../../src/save/offline.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
+import { loadRegistry } from '../../support/load-registry.ts';
 import { sketchArt } from './sketch-art.ts';
 
 const query = new URLSearchParams(location.search);
@@ -31,7 +31,7 @@ if (!host) throw new Error('no stage in the page');
 
 const registry = loadRegistry();
 const i18n = createI18n({ load: loadTexts });
-await i18n.use('ui', 'a11y', 'story', 'chapters', 'cards', 'games');
+await i18n.use('ui', 'a11y', 'story', 'chapters', ...PLAY_TEXTS);
 const app = await createApp(
   {
     save: createSave({ store: memoryStore(), channel: tabChannel() }),
@@ -42,11 +42,11 @@ const app = await createApp(
     motion: pageMotion(window),
     offline: createOffline({ worker: null }),
     loadChapter,
+    loadGames: async () => bindGames(registry),
     newSeed: () => 7,
     every: (ms, tick) => everyVisible(window, ms, tick),
   },
   registry,
-  bindGames(registry),
 );
 app.subscribe((state) => {
   document.documentElement.dir = state.direction;

@@ -1,0 +1,35 @@
+import type { TableEvent } from '../cards/table-event.ts';
+import type { GameId } from '../ids.ts';
+import type { Outcome } from '../outcome.ts';
+import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
+import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
+import type { SortState } from './sort/sort-state.ts';
+
+/** State of each game. A new game is added here and in GAME_RULES; nothing else in the core knows it. */
+export interface GameStates {
+  readonly sort: SortState;
+  readonly 'clue-hunt': ClueHuntState;
+}
+
+/** Games that can be played. */
+export type PlayableId = keyof GameStates;
+
+/** Is this the state of that game? States are only ever made by their own game's rules. */
+export function isStateOf<Id extends PlayableId>(id: Id, state: GameState): state is GameStates[Id] {
+  return state.game === id;
+}
+
+/** A game with its content given, for callers that know only that it is some game. */
+export interface BoundRules {
+  setup(options: GameOptions): Outcome<GameState, TableEvent>;
+  play(state: GameState, action: GameAction): Outcome<GameState, TableEvent>;
+  legal(state: GameState): readonly GameAction[];
+  result(state: GameState): GameResult;
+}
+
+export type BoundGames = Readonly<Record<PlayableId, BoundRules>>;
+
+/** The rules of a game, once the games have been fetched. */
+export function rulesOf(games: BoundGames | null, id: GameId): BoundRules | undefined {
+  return games && id in games ? games[id as PlayableId] : undefined;
+}
