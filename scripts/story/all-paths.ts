@@ -1,5 +1,5 @@
 import type { EndingId, Option, Passage, Turn } from '../../src/core/story/beat.ts';
-import { type CompiledStory, playChapter } from '../../src/core/story/play-chapter.ts';
+import { type CompiledStory, playAndRemember } from '../../src/core/story/play-chapter.ts';
 
 /** One way through a chapter, from its start to an ending. */
 export interface Path {
@@ -9,8 +9,8 @@ export interface Path {
   readonly ending: EndingId;
 }
 
-/** More paths than this cannot be read by an author either. */
-const MOST_PATHS = 50_000;
+/** More paths than this cannot be checked in reasonable time. */
+const MOST_PATHS = 200_000;
 const MOST_CHOICES = 60;
 
 /**
@@ -21,17 +21,37 @@ export function allPaths(story: CompiledStory): readonly Path[] {
   const known = walked.get(story);
   if (known) return known;
   const paths: Path[] = [];
-  const walk = (chosen: readonly string[], before: readonly Passage[]): void => {
+  const walk = (spot: Spot, chosen: readonly string[], before: readonly Passage[]): void => {
     if (chosen.length > MOST_CHOICES) throw new Error(`The story runs in a circle: ${chosen.join(' → ')}`);
     if (paths.length > MOST_PATHS) throw new Error(`The story has more than ${MOST_PATHS} paths.`);
-    const { passage } = playChapter(story, chosen, 1);
+    const { passage, next } = spot;
     const passages = [...before, passage];
     if (passage.turn.type === 'end') paths.push({ chosen, passages, ending: passage.turn.ending });
-    for (const { id } of optionsOf(passage.turn)) walk([...chosen, id], passages);
+    for (const { id } of optionsOf(passage.turn)) {
+      // Played once from each spot, however many ways lead there.
+      const after = next.get(id) ?? visit(story, spots, [...chosen, id]);
+      next.set(id, after);
+      walk(after, [...chosen, id], passages);
+    }
   };
-  walk([], []);
+  const spots = new Map<string, Spot>();
+  walk(visit(story, spots, []), [], []);
   walked.set(story, paths);
   return paths;
+}
+
+/** A place in the story where it goes on the same, whichever way one came. */
+interface Spot {
+  readonly passage: Passage;
+  readonly next: Map<string, Spot>;
+}
+
+function visit(story: CompiledStory, spots: Map<string, Spot>, chosen: readonly string[]): Spot {
+  const { passage, memory } = playAndRemember(story, chosen, 1);
+  const key = JSON.stringify([passage, memory]);
+  const known = spots.get(key) ?? { passage, next: new Map() };
+  spots.set(key, known);
+  return known;
 }
 
 /** Walking a chapter takes seconds, and several checks want its paths. */

@@ -172,10 +172,8 @@ describe.each(stories.map((each) => [each.chapter.id, each] as const))(
 );
 
 function uniquePassages(paths: readonly Path[]): readonly Passage[] {
-  const unique = new Map(
-    paths.flatMap(({ passages }) => passages.map((passage) => [JSON.stringify(passage), passage])),
-  );
-  return [...unique.values()];
+  const shared = new Set(paths.flatMap(({ passages }) => passages));
+  return [...new Map([...shared].map((passage) => [JSON.stringify(passage), passage])).values()];
 }
 
 /** Words of all bubbles on the path, with those of all options offered. */

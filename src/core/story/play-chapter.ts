@@ -18,12 +18,36 @@ const MOST_LINES = 1000;
  * A choice that no longer exists ends the replay there: `lost` is then the ids not used.
  * @throws Error for a malformed story (a mistake in the content; the lint and the crawler find it before a child does)
  */
-export function playChapter(
+export function playChapter(story: CompiledStory, chosen: readonly string[], seed: number): Replay {
+  return replay(openStory(story, seed), chosen);
+}
+
+export interface Replay {
+  readonly passage: Passage;
+  readonly lost: readonly string[];
+}
+
+/**
+ * The same, with all the story remembers there: two ways that come to the same memory and passage go on the same.
+ * For crawlers.
+ */
+export function playAndRemember(
   story: CompiledStory,
   chosen: readonly string[],
   seed: number,
-): { readonly passage: Passage; readonly lost: readonly string[] } {
+): Replay & { readonly memory: string } {
   const play = openStory(story, seed);
+  const replayed = replay(play, chosen);
+  const { variablesState, flows, visitCounts } = JSON.parse(play.ink.state.toJson()) as Record<
+    string,
+    unknown
+  >;
+  // Whatever was visited matters only to stories that ask for it.
+  const visited = /"(CNT\?|TURNS|readc)"/.test(JSON.stringify(story.json)) ? visitCounts : null;
+  return { ...replayed, memory: JSON.stringify([variablesState, flows, visited]) };
+}
+
+function replay(play: Play, chosen: readonly string[]): Replay {
   let passage = readPassage(play, EMPTY_SCENE);
   for (const [step, id] of chosen.entries()) {
     const index = optionsOf(passage.turn).findIndex((option) => option.id === id);
