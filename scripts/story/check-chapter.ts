@@ -60,6 +60,13 @@ function checkFile(sources: ChapterSources, chapter: ChapterFile, known: StoryKn
     const ending = new RegExp(`^c${id}\\.end\\.([a-z-]+)$`).exec(text)?.[1];
     if (ending !== undefined) report.known(['texts', text], 'ending', ending, chapter.endings);
   }
+  const other = `${chapter.after ?? ''}-shoes`;
+  if (id.endsWith('-shoes') !== (chapter.after !== undefined) || (chapter.after && id !== other))
+    report.add(
+      ['id'],
+      'only Other shoes have "after", and it names their chapter',
+      'call the folder <n>-shoes and write "after": "<n>"',
+    );
   const each = (field: 'cards' | 'people' | 'places', check: (at: Path, value: string) => void): void => {
     for (const [index, value] of chapter[field].entries()) check([field, index], value);
   };

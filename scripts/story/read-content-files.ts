@@ -34,7 +34,9 @@ export function chapterIds(files: ContentFiles): readonly string[] {
   const ids = [...files.sources.keys()].flatMap(
     (path) => /^src\/content\/chapters\/([^/]+)\//.exec(path)?.[1] ?? [],
   );
-  return [...new Set(ids)].sort((a, b) => Number(a) - Number(b));
+  return [...new Set(ids)].sort(
+    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || a.length - b.length,
+  );
 }
 
 function list(root: string, folder: string): readonly string[] {

@@ -29,7 +29,15 @@ export function openChapter(state: AppState, chapter: ChapterId, context: Contex
   const { passage, lost } = playChapter(story, wanted, seed);
   const chosen = wanted.slice(0, wanted.length - lost.length);
   const session: StorySession = { chapter, chosen, seed, passage, line: 0, last: null, activity: null };
-  return arrive({ ...state, story: session, table: null, ready: true, notices }, context);
+  const opened = arrive({ ...state, story: session, table: null, ready: true, notices }, context);
+  const warns = chosen.length === 0 && context.registry.chapter(chapter)?.sensitive === true;
+  return warns ? andThen(opened, warn) : opened;
+}
+
+/** One plain line first, and a way out that nobody remembers. */
+function warn(state: AppState): Step {
+  const mark = state.dialog === null ? [{ type: 'mark' } as const] : [];
+  return step({ ...state, dialog: 'sensitive', dialogAbout: state.story?.chapter ?? null }, [], mark);
 }
 
 export function nextLine(state: AppState, context: Context): Step {

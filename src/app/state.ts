@@ -47,7 +47,9 @@ export type DialogId =
   | 'delete-player'
   | 'delete-all'
   | 'update'
-  | 'other-tab';
+  | 'other-tab'
+  /** Before a sensitive chapter: what it is about, and "not today". */
+  | 'sensitive';
 
 export interface Notice {
   readonly id: number;

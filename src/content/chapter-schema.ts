@@ -18,7 +18,8 @@ const plan = v.strictObject({
 });
 
 const entries = {
-  id: v.pipe(v.string(), v.regex(/^\d+$/, 'write the number of the chapter in quotes')),
+  id: v.pipe(v.string(), v.regex(/^\d+(-shoes)?$/, 'write the number of the chapter in quotes')),
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, 'write the number of the chapter it belongs to'))),
   region: v.picklist(['home', ...ISLANDS]),
   endings: v.pipe(v.array(v.picklist(ENDINGS)), v.minLength(1, 'name at least one ending')),
   tricks: v.array(v.picklist(TRICKS)),

@@ -79,7 +79,7 @@ export type Level = 1 | 2 | 3;
 export const ANIMALS = ['fox', 'turtle', 'rabbit', 'panda', 'frog', 'cat', 'whale', 'hedgehog'] as const;
 export type AnimalId = (typeof ANIMALS)[number];
 
-/** '0' to '13'; also the folder name in src/content/chapters. */
+/** '0' to '13', or '5-shoes' for Other shoes of chapter 5; also the folder name in src/content/chapters. */
 export type ChapterId = string;
 /** e.g. 'situation:ten-minutes', 'move:tell', 'trick:hurry', 'right:play', 'good:drawing'. */
 export type CardId = `${CardKind}:${string}`;

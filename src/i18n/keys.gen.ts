@@ -510,6 +510,20 @@ export interface KnownTexts {
   readonly "other-tab.text": string;
   /** Play on here */
   readonly "other-tab.here": string;
+  /** Before we start */
+  readonly "sensitive.title": string;
+  /** This story is serious for a while. You can stop any time. Calm cover and help stay beside you. */
+  readonly "sensitive.text": string;
+  /** Let’s go */
+  readonly "sensitive.go": string;
+  /** Not today */
+  readonly "sensitive.not-today": string;
+  /** What you know now */
+  readonly "end.new-fact": string;
+  /** Walk in other shoes */
+  readonly "end.shoes": string;
+  /** Other shoes: {{title}} */
+  readonly "map.shoes": string;
   /** Jump to the game */
   readonly "skip": string;
   /** Places */

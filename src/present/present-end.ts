@@ -1,6 +1,7 @@
 import type { Registry } from '../content/registry.ts';
 import type { CardId } from '../core/ids.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { shoesOf } from '../core/progress/shoes-of.ts';
 import type { ChapterInfo, EndingId } from '../core/story/beat.ts';
 import { presentCard } from './present-card.ts';
 import type { PresentSource } from './present-source.ts';
@@ -21,7 +22,9 @@ export function presentEnd(
     kind: 'end',
     ending,
     endingText: t(`c${info.id}.end.${ending}`),
+    clueTitle: t(info.after ? 'end.new-fact' : 'end.clue'),
     clue: t(`c${info.id}.clue`),
+    shoes: shoesOf(progress, info.id, registry.chapters)?.id ?? null,
     talk: t(`c${info.id}.talk`),
     cards: info.cards.map((card) => presentCard(card as CardId, progress.album[card as CardId], registry, t)),
     comfort: info.sensitive ? t('end.comfort') : null,

@@ -1,6 +1,8 @@
 import type { Registry } from '../content/registry.ts';
 import { ISLANDS, type RegionId } from '../core/ids.ts';
+import { lit } from '../core/progress/lit.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { shoesOf } from '../core/progress/shoes-of.ts';
 import type { MapView } from './map-view.ts';
 import type { PresentSource } from './present-source.ts';
 import type { Translate } from './translate.ts';
@@ -12,24 +14,26 @@ export function presentMap(source: PresentSource, registry: Registry, t: Transla
   const progress = progressOf(source);
   const done = (id: string) => (progress.chapters[id]?.endings.length ?? 0) > 0;
   const regions = REGIONS.map((id) => {
-    const chapters = registry.chapters.filter((one) => one.region === id);
-    const lit = chapters.filter((one) => done(one.id)).length;
+    const chapters = registry.chapters.filter((one) => one.region === id && one.after === undefined);
+    const lamps = lit(progress, id, registry.chapters);
+    const listed = chapters.flatMap((one) =>
+      [one, shoesOf(progress, one.id, registry.chapters) ?? []].flat(),
+    );
     return {
       id,
       name: t(`region.${id}`),
       kind: t(`region.${id}.kind`),
-      lit,
-      total: chapters.length,
-      lamps: t('map.lamps', { lit, total: chapters.length }),
-      chapters: chapters.map((one) => ({
+      ...lamps,
+      lamps: t('map.lamps', lamps),
+      chapters: listed.map((one) => ({
         id: one.id,
-        title: t(`c${one.id}.title`),
+        title: one.after ? t('map.shoes', { title: t(`c${one.id}.title`) }) : t(`c${one.id}.title`),
         done: done(one.id),
         started: progress.current?.chapter === one.id,
       })),
     };
   });
-  const fresh = registry.chapters.find((one) => !done(one.id));
+  const fresh = registry.chapters.find((one) => one.after === undefined && !done(one.id));
   const greeting = fresh ? t('map.greeting', { chapter: t(`c${fresh.id}.title`) }) : t('map.greeting-all');
   return { greeting, regions };
 }

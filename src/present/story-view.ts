@@ -1,4 +1,4 @@
-import type { GameId, IslandId, Level, PersonId, PlaceId, TrickId } from '../core/ids.ts';
+import type { ChapterId, GameId, IslandId, Level, PersonId, PlaceId, TrickId } from '../core/ids.ts';
 import type { EndingId, Mood, Option } from '../core/story/beat.ts';
 import type { CardFaceView } from './table-view.ts';
 
@@ -106,7 +106,11 @@ export interface EndView {
   readonly kind: 'end';
   readonly ending: EndingId;
   readonly endingText: string;
+  /** Heading over the clue: of the mask's mystery, or what Other shoes have shown. */
+  readonly clueTitle: string;
   readonly clue: string;
+  /** Other shoes of this chapter, once all its endings have been found. */
+  readonly shoes: ChapterId | null;
   readonly talk: string;
   readonly cards: readonly CardFaceView[];
   /** "If something like this happened to you: it's not your fault…" after sensitive chapters. */

@@ -5,7 +5,9 @@ import { endChapter } from '../../src/core/progress/end-chapter.ts';
 import { keepGameResult } from '../../src/core/progress/keep-game-result.ts';
 import { lit } from '../../src/core/progress/lit.ts';
 import { cardLevel, newPlayer } from '../../src/core/progress/records.ts';
+import { shoesOf } from '../../src/core/progress/shoes-of.ts';
 import { winCards } from '../../src/core/progress/win-cards.ts';
+import type { ChapterInfo } from '../../src/core/story/beat.ts';
 
 const card = 'situation:ten-minutes';
 const level = (record: ReturnType<typeof newPlayer>) => {
@@ -51,6 +53,20 @@ describe('a chapter ended', () => {
   it('leaves another chapter in progress alone', () => {
     const begun = { ...newPlayer('fox'), current: { chapter: '0', hash: 'h', chosen: [], seed: 1 } };
     expect(endChapter(begun, info, 'tell').current).toEqual(begun.current);
+  });
+
+  it('opens Other shoes when every ending has been found, and they light no lamp', () => {
+    const base = { ...info, region: 'lookout' } as const;
+    const chapters = [
+      { ...base, id: '1', endings: ['tell', 'repair'] },
+      { ...base, id: '1-shoes', after: '1', endings: ['well-done'] },
+    ] as unknown as readonly ChapterInfo[];
+    const once = endChapter(newPlayer('fox'), { id: '1', cards: [] }, 'tell');
+    expect(shoesOf(once, '1', chapters)).toBeNull();
+    const both = endChapter(once, { id: '1', cards: [] }, 'repair');
+    expect(shoesOf(both, '1', chapters)?.id).toBe('1-shoes');
+    const shod = endChapter(both, { id: '1-shoes', cards: [] }, 'well-done');
+    expect(lit(shod, 'lookout', chapters)).toEqual({ lit: 1, total: 1 });
   });
 
   it('lights a lamp', () => {

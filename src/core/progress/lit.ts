@@ -6,9 +6,9 @@ import type { PlayerRecord } from './records.ts';
 export function lit(
   record: Pick<PlayerRecord, 'chapters'>,
   region: RegionId,
-  chapters: readonly Pick<ChapterInfo, 'id' | 'region'>[],
+  chapters: readonly Pick<ChapterInfo, 'id' | 'region' | 'after'>[],
 ): { readonly lit: number; readonly total: number } {
-  const here = chapters.filter((one) => one.region === region);
+  const here = chapters.filter((one) => one.region === region && one.after === undefined);
   const ended = here.filter((one) => (record.chapters[one.id]?.endings.length ?? 0) > 0);
   return { lit: ended.length, total: here.length };
 }

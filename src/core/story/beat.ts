@@ -78,6 +78,11 @@ export interface Passage {
 /** A chapter's place in the game, from chapter.json. */
 export interface ChapterInfo {
   readonly id: ChapterId;
+  /**
+   * Other shoes: the same moment from another side, short. Shown once all endings of that chapter have been found;
+   * its own address always leads there.
+   */
+  readonly after?: ChapterId | undefined;
   readonly region: 'home' | 'lookout' | 'harbour' | 'echo';
   readonly endings: readonly EndingId[];
   readonly tricks: readonly TrickId[];

@@ -58,6 +58,21 @@ export function Dialogs() {
           onNo={close}
         />
       );
+    case 'sensitive':
+      return (
+        <Dialog title={t('sensitive.title')} onClose={close}>
+          <p>{t(`c${state.dialogAbout}.about`)}</p>
+          <p>{t('sensitive.text')}</p>
+          <div class="dialog__buttons">
+            <Button look="paper" icon="map" onClick={() => dispatch({ type: 'go', to: { name: 'map' } })}>
+              {t('sensitive.not-today')}
+            </Button>
+            <Button icon="play" onClick={close}>
+              {t('sensitive.go')}
+            </Button>
+          </div>
+        </Dialog>
+      );
     case 'other-tab':
       return (
         <Dialog title={t('other-tab.title')} onClose={close}>

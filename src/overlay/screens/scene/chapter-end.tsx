@@ -52,7 +52,7 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
             <section class="panel end__clue">
               <Icon name="lens" />
               <div>
-                <h2>{t('end.clue')}</h2>
+                <h2>{end.clueTitle}</h2>
                 <p>
                   <Spoken text={end.clue} />
                 </p>
@@ -84,6 +84,17 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
           <Button size="big" icon="map" data-number="1" onClick={() => dispatch({ type: 'end-done' })}>
             {t('end.map')}
           </Button>
+          {end.shoes && (
+            <Button
+              look="mint"
+              icon="people"
+              onClick={() =>
+                end.shoes && dispatch({ type: 'go', to: { name: 'chapter', chapter: end.shoes } })
+              }
+            >
+              {t('end.shoes')}
+            </Button>
+          )}
           <Button look="paper" icon="retry" onClick={() => dispatch({ type: 'replay' })}>
             {t('end.replay')}
           </Button>
