@@ -25,6 +25,15 @@ const PORTRAIT_BACKGROUNDS: Readonly<Record<string, string>> = {
   rin: '#E5E0FA',
   novak: '#DDF0EE',
   dad: '#FFE9D2',
+  tomo: '#E6F2DC',
+  zuri: '#DDEBFA',
+  ben: '#DDF3EE',
+  robin: '#E5E0FA',
+  'hana-mum': '#DDF0EE',
+  'amara-dad': '#FFF0C9',
+  'samir-mum': '#DCEBFF',
+  kai: '#DDF3EE',
+  juno: '#FFE3EA',
 };
 
 /** A pack's two files. */

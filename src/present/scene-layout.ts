@@ -20,6 +20,8 @@ const TALL: Readonly<Record<PersonId, number>> = {
   samir: 1.03,
   amara: 0.96,
   rin: 1.18,
+  kai: 1.01,
+  juno: 0.97,
 };
 
 const GROUND: Readonly<Record<Orientation, number>> = { landscape: 576, portrait: 830 };

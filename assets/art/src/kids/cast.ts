@@ -1,43 +1,7 @@
-import type { HairStyle } from './hair.ts';
+import type { Look } from './look.ts';
+import { NEIGHBOURS } from './neighbours.ts';
 
-export type Garment = 'tee' | 'hoodie' | 'dungarees' | 'jacket' | 'cardigan' | 'shirt';
-
-/** What one person looks like. Lengths are shares of a ten-year-old's of the first sketches. */
-export interface Look {
-  readonly id: string;
-  readonly skin: string;
-  readonly hair: string;
-  readonly hairLight: string;
-  readonly hairStyle: HairStyle;
-  readonly hairTie?: string;
-  readonly garment: Garment;
-  readonly top: string;
-  /** Dungarees, jacket or cardigan over the top. */
-  readonly over?: string;
-  readonly stripe?: string;
-  readonly print?: 'wave' | 'triangle';
-  readonly pants: string;
-  readonly shorts?: boolean;
-  readonly shoe: string;
-  readonly blush: string;
-  readonly lash?: boolean;
-  readonly freckles?: boolean;
-  readonly beard?: boolean;
-  readonly glasses?: string;
-  readonly hearingAid?: string;
-  readonly wheelchair?: boolean;
-  readonly grownUp?: boolean;
-  readonly legs: number;
-  readonly torso: number;
-  readonly head: number;
-  /** Length of the arms. */
-  readonly reach: number;
-  /** Width of the body. */
-  readonly girth: number;
-  /** Radii of the eyes: no two people have the same. */
-  readonly eye: readonly [number, number];
-}
-
+/** Everybody who is a person, in the order of the first release. */
 export const CAST: readonly Look[] = [
   {
     id: 'hana',
@@ -174,6 +138,7 @@ export const CAST: readonly Look[] = [
     garment: 'cardigan',
     top: '#FFF4E2',
     over: '#E0607A',
+    necklace: true,
     pants: '#3A4F8F',
     shoe: '#7A4A2E',
     blush: '#F2918E',
@@ -199,7 +164,7 @@ export const CAST: readonly Look[] = [
     pants: '#4A3F6E',
     shoe: '#7A4A2E',
     blush: '#FF9A8A',
-    beard: true,
+    beard: 'full',
     grownUp: true,
     legs: 1.6,
     torso: 1.5,
@@ -208,4 +173,5 @@ export const CAST: readonly Look[] = [
     girth: 1.36,
     eye: [9.5, 12.5],
   },
+  ...NEIGHBOURS,
 ];

@@ -2,44 +2,14 @@ import { darken, INK, lighten, mixColours } from '../draw/colour.ts';
 import { each } from '../draw/each.ts';
 import { round } from '../draw/geometry.ts';
 import { ellipse, roundPolygon, roundRect, star } from '../draw/shapes.ts';
-import { outlined, path, placed, stroke } from '../draw/svg.ts';
-import type { Garment, Look } from './cast.ts';
+import { outlined, path, stroke } from '../draw/svg.ts';
+import { CREAM, type Cut, chinShadow, collar, lit, shell, VIOLET } from './garment-kit.ts';
+import type { Garment, Look } from './look.ts';
 import { LINE } from './measures.ts';
-
-/** Where a torso begins and ends, and how wide it is. */
-interface Cut {
-  readonly top: number;
-  readonly hip: number;
-  readonly chest: number;
-  readonly waist: number;
-}
-
-const VIOLET = '#3A2470';
-const CREAM = '#FFF4E2';
-
-/** The outline of a body from the neck to `bottom`. */
-function shell({ top }: Cut, chest: number, waist: number, bottom: number): string {
-  return (
-    `M-26 ${round(top - 2)}C${round(-chest * 0.72)} ${round(top + 1)} ${round(-chest)} ${round(top + 8)} ${round(-chest - 2)} ${round(top + 30)}` +
-    `L${round(-waist)} ${round(bottom - 8)}Q${round(-waist)} ${round(bottom)} ${round(-waist + 8)} ${round(bottom)}H${round(waist - 8)}` +
-    `Q${round(waist)} ${round(bottom)} ${round(waist)} ${round(bottom - 8)}L${round(chest + 2)} ${round(top + 30)}` +
-    `C${round(chest)} ${round(top + 8)} ${round(chest * 0.72)} ${round(top + 1)} 26 ${round(top - 2)}Q0 ${round(top + 16)} -26 ${round(top - 2)}Z`
-  );
-}
-
-function lit(fill: string, d: string): string {
-  return path(d, { fill: darken(fill, 0.2) }) + placed(-11, -5, path(d, { fill }));
-}
-
-/** What the chin throws on the chest. */
-function chinShadow({ top }: Cut, opacity = 0.16): string {
-  return path(`M-60 ${round(top - 20)}H60V${round(top + 12)}Q0 ${round(top + 40)} -60 ${round(top + 12)}Z`, {
-    fill: VIOLET,
-    opacity,
-  });
-}
+import { NEIGHBOUR_GARMENTS } from './neighbour-garments.ts';
 
 const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
+  ...NEIGHBOUR_GARMENTS,
   tee: (look, cut) => {
     const { top, hip } = cut;
     const stripe = look.stripe ?? CREAM;
@@ -226,7 +196,8 @@ const DRAW: Readonly<Record<Garment, (look: Look, cut: Cut) => string>> = {
       each([0, 34, 68], (y) =>
         path(ellipse(17, hip - 26 + y, 4.2), { fill: '#FFF4E2', stroke: INK, strokeWidth: 2.4 }),
       ) +
-      necklace;
+      (look.necklace ? necklace : '') +
+      (look.shirtCollar ? collar(lighten(look.top, 0.3), cut) : '');
     return outlined('', { shapes: [{ d, fill: over }], lw: LINE, inner, lines });
   },
   shirt: (look, cut) => {
@@ -295,7 +266,8 @@ function hood(fill: string, top: number): string {
 
 /** The clothed body. @param shoulders height of the shoulders @param hip height of the hip */
 export function drawTorso(look: Look, shoulders: number, hip: number): string {
-  const waist = (look.wheelchair ? 43 : look.garment === 'cardigan' ? 38 : 41) * look.girth;
+  const waist =
+    (look.wheelchair ? 43 : look.garment === 'cardigan' ? 38 : 41) * look.girth * (look.belly ?? 1);
   return DRAW[look.garment](look, { top: shoulders - 8, hip, chest: 49 * look.girth, waist });
 }
 
@@ -314,5 +286,19 @@ export function sleeveOf(look: Look): { readonly fill: string; readonly to: numb
       return { fill: look.over ?? look.top, to: 0.95, width: 33 };
     case 'shirt':
       return { fill: look.over ?? look.top, to: 0.4, width: 37 };
+    case 'jumper':
+      return { fill: look.top, to: 0.95, width: 36 };
+    case 'jersey':
+      return { fill: look.top, to: 0.95, width: 35 };
+    case 'smock':
+      return { fill: look.top, to: 0.93, width: 38 };
+    case 'tracksuit':
+      return { fill: look.over ?? look.top, to: 0.95, width: 37 };
+    case 'overall':
+      return { fill: look.over ?? look.top, to: 0.42, width: 36 };
+    case 'polo':
+      return { fill: look.top, to: 0.42, width: 37 };
+    case 'tunic':
+      return { fill: look.top, to: 0.95, width: 35 };
   }
 }

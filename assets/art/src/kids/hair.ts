@@ -1,31 +1,12 @@
 import { darken, INK, lighten, mixColours } from '../draw/colour.ts';
 import { each } from '../draw/each.ts';
 import { ellipse, roundRect, tiltedEllipse } from '../draw/shapes.ts';
-import { group, outlined, path, placed, type Shape, stroke } from '../draw/svg.ts';
-
-/** Hair in the head's units: the skull reaches from -71 to 71 across, from -80 to 71 down. */
-interface Hair {
-  readonly back: readonly Shape[];
-  readonly front: readonly Shape[];
-  readonly shine: string;
-  /** Strands drawn in a darker tone. */
-  readonly strands: readonly string[];
-  /** Clips and ties. */
-  readonly extra?: string;
-}
-
-interface HairColours {
-  readonly hair: string;
-  readonly tie: string;
-}
-
-type Blob = readonly [x: number, y: number, rx: number, ry?: number];
-
-function blobs(list: readonly Blob[], fill: string): readonly Shape[] {
-  return list.map(([x, y, rx, ry]) => ({ d: ellipse(x, y, rx, ry ?? rx), fill }));
-}
+import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
+import { blobs, type Hair, type HairColours } from './hair-kit.ts';
+import { NEIGHBOUR_HAIR } from './neighbour-hair.ts';
 
 const STYLES = {
+  ...NEIGHBOUR_HAIR,
   bob: ({ hair }: HairColours): Hair => ({
     back: [
       {
@@ -252,8 +233,9 @@ export interface HairOptions {
 
 /** @returns hair behind the head, its shadow on the forehead, and hair in front of it */
 export function drawHair({ style, hair, light: shineColour, tie, lw }: HairOptions) {
-  const { back, front, shine, strands, extra = '' } = STYLES[style]({ hair, tie });
-  const dark = mixColours(hair, '#140C33', 0.5);
+  const cut: Hair = STYLES[style]({ hair, tie });
+  const { back, front, shine, strands, cloth, extra = '', hidesEars = false } = cut;
+  const dark = cloth ? darken(cloth, 0.5) : mixColours(hair, '#140C33', 0.5);
   const inner =
     each(front, ({ d, fill }) => path(d, { fill: darken(fill, 0.3) })) +
     placed(
@@ -263,6 +245,7 @@ export function drawHair({ style, hair, light: shineColour, tie, lw }: HairOptio
     ) +
     path(shine, { fill: shineColour, opacity: 0.85 });
   return {
+    hidesEars,
     back: outlined('', {
       shapes: back,
       lw,

@@ -4,8 +4,9 @@ import { round } from '../draw/geometry.ts';
 import { ellipse, roundRect, smoothPath } from '../draw/shapes.ts';
 import { clipped, outlined, path, stroke } from '../draw/svg.ts';
 import type { FaceGeometry } from '../figure/face.ts';
-import type { Look } from './cast.ts';
 import { drawHair } from './hair.ts';
+import { drawHeadExtras } from './head-extras.ts';
+import type { Look } from './look.ts';
 import { LINE } from './measures.ts';
 
 const SKULL = smoothPath([
@@ -39,6 +40,14 @@ const SHADED = smoothPath([
 const BEARD =
   'M-70 4C-75 54 -48 84 0 84C48 84 75 54 70 4C64 24 56 30 44 27C36 36 20 33 0 33C-20 33 -36 36 -44 27C-56 30 -64 24 -70 4Z';
 
+const BEARDS = {
+  full: BEARD,
+  short:
+    'M-71 2C-72 46 -44 76 0 76C44 76 72 46 71 2C68 18 62 28 52 32C42 38 32 38 22 34C8 30 -8 30 -22 34C-32 38 -42 38 -52 32C-62 28 -68 18 -71 2Z',
+  chin: 'M-30 44C-32 34 -16 32 0 34C16 32 32 34 30 44C32 62 22 78 0 78C-22 78 -32 62 -30 44Z',
+} as const;
+const MOUTH_GAP = 'M-22 42C-12 36 12 36 22 42C25 56 13 60 0 60C-13 60 -25 56 -22 42Z';
+
 /** How far face parts shift when a head is turned as far as it can, in head units. */
 export const FACE_TURN = 9;
 
@@ -53,7 +62,7 @@ export function faceGeometry(look: Look): FaceGeometry {
     mouthLine: 4.4,
     browY: look.grownUp ? -18 : -20,
     browWidth: look.grownUp ? 25 : 23,
-    browLine: look.beard ? 7 : 5.6,
+    browLine: look.beard || look.laughLines ? 7 : 5.6,
     browPlay: 0.72,
     cheekX: 47,
     cheekY: 30,
@@ -78,21 +87,23 @@ export function drawHead(look: Look, turn: number) {
   const soft = darken(look.skin, 0.2);
   const deep = darken(look.skin, 0.34);
   const inner = path(SHADED, { fill: soft, opacity: 0.62 }) + hair.shadow(deep);
-  const shapes = [{ d: SKULL, fill: look.skin }, ...(look.beard ? [{ d: BEARD, fill: look.hair }] : [])];
-  const lit = look.beard ? clipped(SKULL, inner) + path(BEARD, { fill: look.hair }) : inner;
+  const outline = look.beard ? BEARDS[look.beard] : '';
+  const shapes = [{ d: SKULL, fill: look.skin }, ...(look.beard ? [{ d: outline, fill: look.hair }] : [])];
+  const lit = look.beard ? clipped(SKULL, inner) + path(outline, { fill: look.hair }) : inner;
+  const extras = drawHeadExtras(look, shift);
   const skull = outlined('', { shapes, lw: LINE, inner: lit });
   return {
     base:
       hair.back +
-      ear(look, -1, shift) +
-      ear(look, 1, shift) +
+      (hair.hidesEars ? '' : ear(look, -1, shift) + ear(look, 1, shift)) +
       skull +
-      (look.beard ? beard(look) : '') +
-      (look.freckles ? freckles(look, shift) : ''),
+      (look.beard ? beard(look, outline) : '') +
+      (look.freckles ? freckles(look, shift) : '') +
+      extras.onSkin,
     nose: nose(look, shift),
     hair: hair.front,
-    glasses: look.glasses ? glasses(look.glasses, shift) : '',
-    aid: look.hearingAid ? hearingAid(look.hearingAid, shift) : '',
+    glasses: look.glasses ? glasses(look.glasses, shift) : extras.glasses,
+    aid: look.hearingAid ? hearingAid(look.hearingAid, shift) : extras.headset,
   };
 }
 
@@ -129,10 +140,12 @@ function freckles(look: Look, shift: number): string {
 }
 
 /** The inside of a beard; its outline is the head's own. */
-function beard(look: Look): string {
+function beard(look: Look, outline: string): string {
+  const gap =
+    look.beard === 'full' ? 'M-25 41C-14 33 14 33 25 41C28 56 14 61 0 61C-14 61 -28 56 -25 41Z' : MOUTH_GAP;
   return (
-    clipped(BEARD, path('M24 20C54 40 50 70 14 92H90V0Z', { fill: darken(look.hair, 0.2) })) +
-    path('M-25 41C-14 33 14 33 25 41C28 56 14 61 0 61C-14 61 -28 56 -25 41Z', { fill: look.skin })
+    clipped(outline, path('M24 20C54 40 50 70 14 92H90V0Z', { fill: darken(look.hair, 0.2) })) +
+    path(gap, { fill: look.skin })
   );
 }
 

@@ -3,7 +3,7 @@ import { each } from '../draw/each.ts';
 import { type Point, point, round } from '../draw/geometry.ts';
 import { bentLimb, type Limb, tube } from '../draw/limbs.ts';
 import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
-import type { Look } from './cast.ts';
+import type { Look } from './look.ts';
 import { LINE } from './measures.ts';
 
 const PALE = '#FFF4E2';
@@ -52,6 +52,39 @@ function drawLoafer(colour: string, ankle: Point, toe: number): string {
   );
 }
 
+function grownShoe({ shoe, footwear = 'loafers' }: Look, ankle: Point, toe: number): string {
+  switch (footwear) {
+    case 'loafers':
+      return drawLoafer(shoe, ankle, toe);
+    case 'trainers':
+      return drawShoe(shoe, point(ankle.x, -22), toe, 0.94);
+    case 'boots':
+      return drawBoot(shoe, ankle, toe);
+  }
+}
+
+/** A stout boot with laces. */
+function drawBoot(colour: string, ankle: Point, toe: number): string {
+  const x = (value: number): number => toe * value;
+  const d = `M${x(-24)} -34H${x(14)}C${x(16)} -20 ${x(22)} -14 ${x(34)} -12C${x(48)} -10 ${x(54)} 0 ${x(54)} 10Q${x(54)} 18 ${x(46)} 18H${x(-18)}Q${x(-26)} 18 ${x(-26)} 10Z`;
+  const inner =
+    placed(-4, -5, path(d, { fill: lighten(colour, 0.16) })) +
+    path(`M${x(-30)} 8H${x(60)}V24H${x(-30)}Z`, { fill: darken(colour, 0.55) });
+  const laces = `M${x(8)} -26L${x(18)} -28M${x(10)} -17L${x(21)} -20M${x(16)} -9L${x(27)} -13`;
+  return placed(
+    ankle.x,
+    ankle.y,
+    outlined('', {
+      shapes: [{ d, fill: colour }],
+      lw: LINE,
+      inner,
+      lines:
+        stroke(laces, 3.4, '#FFE27A') +
+        stroke(`M${x(38)} -10Q${x(32)} -2 ${x(36)} 8`, 3, darken(colour, 0.6)),
+    }),
+  );
+}
+
 /** Standing legs. @param hip height of the hip */
 export function drawLegs(look: Look, hip: number): string {
   const wide = look.grownUp ? look.girth * 0.94 : look.girth;
@@ -63,7 +96,7 @@ export function drawLegs(look: Look, hip: number): string {
   const legs = [leg(-1), leg(1)] as const;
   const size = look.legs < 0.8 ? 0.74 : 0.86;
   const shoes = look.grownUp
-    ? drawLoafer(look.shoe, point(-31 * wide, -20), -1) + drawLoafer(look.shoe, point(31 * wide, -20), 1)
+    ? each([-1, 1], (side) => grownShoe(look, point(side * 31 * wide, -20), side))
     : drawShoe(look.shoe, point(-31 * wide, -22), -1, size) +
       drawShoe(look.shoe, point(31 * wide, -22), 1, size);
   return look.shorts ? shortLegs(look, hip, wide, legs, shoes) : longLegs(look, hip, wide, legs, shoes);
@@ -79,14 +112,15 @@ function lit(shapes: readonly string[], fill: string, dx: number, dy: number, to
 
 function shortLegs(look: Look, hip: number, wide: number, legs: readonly Limb[], shoes: string): string {
   const skin = legs.map((curve) => tube(curve, 30, 25, 0.3, 1, 4));
-  const socks = legs.map((curve) => tube(curve, 30, 29, 0.74, 0.98, 3, false, false));
+  const socks = legs.map((curve) => tube(curve, 30, 29, look.socks ? 0.6 : 0.74, 0.98, 3, false, false));
   const pants = legs.map((curve) => tube(curve, 46 * wide, 52 * wide, 0, 0.52, 4, false, false));
   const shadow = path(`M-80 ${round(hip + 40)}H80V${round(hip + 72)}H-80Z`, {
     fill: darken(look.skin, 0.3),
     opacity: 0.7,
   });
+  const [from, to] = look.socks ? [0.64, 0.7] : [0.79, 0.85];
   const bands = each(legs, (curve) =>
-    path(tube(curve, 34, 34, 0.79, 0.85, 2, false, false), { fill: '#FF6B5C' }),
+    path(tube(curve, 34, 34, from, to, 2, false, false), { fill: look.socks ? '#FFF8EC' : '#FF6B5C' }),
   );
   const all = [...pants, pelvis(hip, wide)];
   const waist = path(`M-60 ${round(hip)}H60V${round(hip + 24)}H-60Z`, { fill: darken(look.pants, 0.2) });
@@ -96,7 +130,11 @@ function shortLegs(look: Look, hip: number, wide: number, legs: readonly Limb[],
       lw: LINE,
       inner: lit(skin, look.skin, -7, 0, 0.2) + shadow,
     }) +
-    outlined('', { shapes: socks.map((d) => ({ d, fill: '#FFF8EC' })), lw: LINE, inner: bands }) +
+    outlined('', {
+      shapes: socks.map((d) => ({ d, fill: look.socks ?? '#FFF8EC' })),
+      lw: LINE,
+      inner: bands,
+    }) +
     shoes +
     outlined('', {
       shapes: all.map((d) => ({ d, fill: look.pants })),
@@ -121,7 +159,7 @@ function longLegs(look: Look, hip: number, wide: number, legs: readonly Limb[], 
     outlined('', {
       shapes: all.map((d) => ({ d, fill: look.pants })),
       lw: LINE,
-      inner: lit(pants, look.pants, -9, -4) + waist,
+      inner: lit(pants, look.pants, -9, -4) + waist + sideStripes(look, legs, wide),
       lines: stroke(`M0 ${round(hip + 24)}V${round(hip + 42)}`, 3.4),
     }) +
     (look.grownUp
@@ -131,5 +169,14 @@ function longLegs(look: Look, hip: number, wide: number, legs: readonly Limb[], 
           lw: LINE,
           inner: lit(cuffs, turnUp, -9, -2, 0.14),
         }))
+  );
+}
+
+/** The stripes of a track suit, down the outer sides. */
+function sideStripes(look: Look, legs: readonly Limb[], wide: number): string {
+  if (look.garment !== 'tracksuit' || !look.stripe) return '';
+  const fill = look.stripe;
+  return each(legs, (curve, i) =>
+    placed((i === 0 ? -1 : 1) * 15 * wide, 0, path(tube(curve, 7, 6, 0, 0.95, 5, false, false), { fill })),
   );
 }

@@ -123,7 +123,8 @@ export const KID_POSES: Readonly<Record<Mood, KidPose>> = {
     expression: EXPRESSIONS.proud,
     tilt: -5,
     left: HIP,
-    right: { wrist: [106, 30], elbow: [66, 60], hand: 'thumb', points: -14, flip: 1 },
+    // A hand on the heart is a good thing in every country; a raised thumb is not.
+    right: { wrist: [34, 52], elbow: [78, 62], hand: 'relax', points: 196, flip: -1, front: true },
   },
   sad: {
     expression: EXPRESSIONS.sad,

@@ -4,8 +4,8 @@ import { onCircle, point, round } from '../draw/geometry.ts';
 import { bentLimb, tube } from '../draw/limbs.ts';
 import { ellipse, roundRect } from '../draw/shapes.ts';
 import { outlined, path, placed, stroke } from '../draw/svg.ts';
-import type { Look } from './cast.ts';
 import { drawShoe } from './legs.ts';
+import type { Look } from './look.ts';
 import { LINE, SEAT } from './measures.ts';
 
 const FRAME = '#18B7C4';
