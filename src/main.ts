@@ -6,6 +6,7 @@ import { keepStage } from './app/keep-stage.ts';
 import { everyVisible } from './app/page-clock.ts';
 import { pageLanguage } from './app/page-language.ts';
 import { pageMotion } from './app/page-motion.ts';
+import { pageToday } from './app/page-today.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
       loadChapter,
       loadGames: deck.load,
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
+      today: () => pageToday(),
       every: (ms, tick) => everyVisible(window, ms, tick),
     },
     registry,

@@ -11,4 +11,6 @@ export interface Context {
   /** A chapter's story once it has been fetched. */
   readonly story: (id: ChapterId) => CompiledStory | undefined;
   readonly newSeed: () => number;
+  /** Days since 1970 where the player lives. */
+  readonly today: () => number;
 }

@@ -33,6 +33,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     },
     story: (id) => stories.get(id),
     newSeed: ports.newSeed,
+    today: ports.today,
   };
   const knows = { chapter: (id: string) => registry.chapter(id) !== undefined };
 
@@ -59,6 +60,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     updateWaits: false,
     updateAsked: false,
     deviceIsStill: ports.motion.still,
+    today: ports.today(),
   };
 
   const tell = (from: Step) => {

@@ -1,6 +1,7 @@
 import type { ChapterId } from '../core/ids.ts';
 import { endChapter } from '../core/progress/end-chapter.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { startReturns } from '../core/progress/returns.ts';
 import { wonBetween } from '../core/progress/won-between.ts';
 import { playChapter } from '../core/story/play-chapter.ts';
 import { type StorySession, showsTurn } from '../core/story/session.ts';
@@ -105,7 +106,7 @@ function close(state: AppState, context: Context): Step {
   const info = context.registry.chapter(story.chapter);
   if (!info) return refusal(state, `chapter ${story.chapter} is not in the registry`);
   const before = progressOf(state);
-  const after = endChapter(before, info, turn.ending);
+  const after = startReturns(endChapter(before, info, turn.ending), context.today());
   return step(
     withProgress(state, after),
     [

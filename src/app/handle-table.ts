@@ -2,6 +2,7 @@ import type { GameAction } from '../core/games/game.ts';
 import { rulesOf } from '../core/games/game-states.ts';
 import { keepGameResult } from '../core/progress/keep-game-result.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { endReturn, startReturns } from '../core/progress/returns.ts';
 import { wonBetween } from '../core/progress/won-between.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
@@ -48,7 +49,9 @@ function keep(state: AppState, context: Context): Step {
   const game = table && rulesOf(context.games, table.state.game);
   if (!game) return step(state);
   const before = progressOf(state);
-  const after = keepGameResult(before, game.result(table.state));
+  const kept = startReturns(keepGameResult(before, game.result(table.state)), context.today());
+  const { trick } = table.options;
+  const after = trick ? endReturn(kept, trick, context.today()) : kept;
   return step(
     { ...withProgress(state, after), table: { ...table, kept: true } },
     wonBetween(before, after).map((card) => ({ type: 'card-won', card }) as const),
@@ -67,7 +70,7 @@ export function tableAgain(state: AppState, context: Context): Step {
   if (!table) return refusal(state, 'no table is laid');
   return startTable(
     state,
-    { game: table.state.game, level: table.state.level, seed: context.newSeed() },
+    { ...table.options, game: table.state.game, level: table.state.level, seed: context.newSeed() },
     context,
   );
 }

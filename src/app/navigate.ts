@@ -17,6 +17,7 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
     ...state,
     route: to,
     ready: true,
+    today: context.today(),
     dialog: null,
     dialogAbout: null,
     story: leftChapter ? null : state.story,
@@ -41,7 +42,8 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
   }
   if (to.name === 'game') {
     const seed = to.seed ?? context.newSeed();
-    return andThen(moved, (next) => startTable(next, { game: to.game, level: to.level, seed }, context));
+    const { game, level, trick, players } = to;
+    return andThen(moved, (next) => startTable(next, { game, level, seed, trick, players }, context));
   }
   return moved;
 }

@@ -17,6 +17,8 @@ export interface AppPorts {
   readonly loadGames: () => Promise<BoundGames>;
   /** A fresh whole number from 1 to 2³¹ − 1 for a new game. */
   readonly newSeed: () => number;
+  /** Today, in days since 1970 where the player lives. */
+  readonly today: () => number;
   /** Calls `tick` every `ms` until the returned function is called; stops while the page is hidden. */
   readonly every: (ms: number, tick: () => void) => () => void;
 }

@@ -1,4 +1,4 @@
-import { GAMES, type GameId, type Level } from '../core/ids.ts';
+import { GAMES, type GameId, type Level, TRICKS } from '../core/ids.ts';
 import type { Route } from './route.ts';
 
 /** The one table of addresses (after the '#'). Screens never name each other's addresses. */
@@ -19,11 +19,14 @@ export function routeOf(address: string, knows: { chapter(id: string): boolean }
   if (first === 'chapter' && /^\d{1,2}$/.test(second)) return { name: 'map', notice: 'notice.not-yet' };
   if (first === 'game' && (GAMES as readonly string[]).includes(second)) {
     const asked = new URLSearchParams(query);
+    const trick = TRICKS.find((one) => one === asked.get('trick'));
     return {
       name: 'game',
       game: second as GameId,
       level: levelOf(asked.get('level')),
       seed: seedOf(asked.get('seed')),
+      ...(trick ? { trick } : {}),
+      ...(asked.get('players') === '2' ? { players: 2 } : {}),
     };
   }
   return LOST;
@@ -36,10 +39,19 @@ export function addressOf(route: Route): string {
     case 'chapter':
       return `/chapter/${route.chapter}`;
     case 'game':
-      return `/game/${route.game}?level=${route.level}${route.seed === null ? '' : `&seed=${route.seed}`}`;
+      return `/game/${route.game}?${gameQuery(route)}`;
     default:
       return `/${route.name}`;
   }
+}
+
+function gameQuery({ level, seed, trick, players }: Extract<Route, { name: 'game' }>): string {
+  return [
+    `level=${level}`,
+    ...(seed === null ? [] : [`seed=${seed}`]),
+    ...(trick ? [`trick=${trick}`] : []),
+    ...(players ? [`players=${players}`] : []),
+  ].join('&');
 }
 
 function levelOf(text: string | null): Level {

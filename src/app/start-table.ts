@@ -17,7 +17,8 @@ export function startTable(
   const album = Object.keys(progressOf(state).album) as CardId[];
   const outcome = rules.setup({ ...wanted, album });
   if (!outcome.ok) return refusal(state, outcome.reason);
-  const table = { state: outcome.state, held: null, kept: false };
+  const { trick, players } = wanted;
+  const table = { state: outcome.state, held: null, kept: false, options: { trick, players } };
   return step(
     { ...state, table },
     outcome.events.map((event) => ({ type: 'table', event }) as const),

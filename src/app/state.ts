@@ -35,6 +35,8 @@ export interface AppState {
   /** A new version has been fetched; it is asked about once, where it interrupts nothing. */
   readonly updateWaits: boolean;
   readonly updateAsked: boolean;
+  /** Days since 1970 where the player lives, when this screen was entered. */
+  readonly today: number;
   /** The device asks every page for less motion. What counts is `isStill`. */
   readonly deviceIsStill: boolean;
 }

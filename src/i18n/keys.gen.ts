@@ -524,6 +524,10 @@ export interface KnownTexts {
   readonly "end.shoes": string;
   /** Other shoes: {{title}} */
   readonly "map.shoes": string;
+  /** {{trick}} has a new costume. Want to unmask it? */
+  readonly "map.return": string;
+  /** Unmask it! */
+  readonly "map.unmask": string;
   /** Jump to the game */
   readonly "skip": string;
   /** Places */

@@ -1,7 +1,9 @@
-import type { RegionId } from '../core/ids.ts';
+import type { RegionId, TrickId } from '../core/ids.ts';
 
 export interface MapView {
   readonly greeting: string;
+  /** A trick that came back in a new costume; it waits as long as it takes. */
+  readonly returning: { readonly trick: TrickId; readonly text: string } | null;
   readonly regions: readonly RegionView[];
 }
 

@@ -2,6 +2,7 @@ import type { Registry } from '../content/registry.ts';
 import { ISLANDS, type RegionId } from '../core/ids.ts';
 import { lit } from '../core/progress/lit.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
+import { returning } from '../core/progress/returns.ts';
 import { shoesOf } from '../core/progress/shoes-of.ts';
 import type { MapView } from './map-view.ts';
 import type { PresentSource } from './present-source.ts';
@@ -35,5 +36,8 @@ export function presentMap(source: PresentSource, registry: Registry, t: Transla
   });
   const fresh = registry.chapters.find((one) => one.after === undefined && !done(one.id));
   const greeting = fresh ? t('map.greeting', { chapter: t(`c${fresh.id}.title`) }) : t('map.greeting-all');
-  return { greeting, regions };
+  // Its name comes with the deck.
+  const trick = registry.cards.length > 0 ? returning(progress, source.today) : null;
+  const back = trick && { trick, text: t('map.return', { trick: t(`trick.${trick}.title`) }) };
+  return { greeting, returning: back, regions };
 }

@@ -9,4 +9,6 @@ export interface PresentSource {
   readonly player: PlayerRecord | null;
   readonly guest: PlayerRecord;
   readonly players: readonly PlayerRecord[];
+  /** Days since 1970 where the player lives. */
+  readonly today: number;
 }

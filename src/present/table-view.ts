@@ -70,6 +70,8 @@ export interface ZoneView {
   readonly icon?: string;
   /** How many cards lie in it, for decks and piles. */
   readonly count?: number;
+  /** Slots only: it lies on the board, here. Without it slots stand in a row below the board. */
+  readonly spot?: Spot;
 }
 
 export interface ThingView {
@@ -91,8 +93,10 @@ export interface ThingView {
   /** How it stands, by shape and colour besides its words: 'good', 'bad', 'new' (shall be noticed), or plain. */
   readonly tone?: 'good' | 'bad' | 'new';
   readonly face: CardFaceView | null;
-  /** Full text of a phrase, or the card's line. */
+  /** What is drawn as its words: the full text of a phrase, the card's line, what a person says, a panel's caption. */
   readonly text: string;
+  /** A word or two drawn apart from the text: the name below a portrait. */
+  readonly label?: string;
   /** Accessible name: "Card 2 of 5: Free gems". */
   readonly name: string;
   /** Accessible state: "turning: Hurry", "still", "placed on Ask". Empty if nothing to say. */

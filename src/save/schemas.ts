@@ -59,4 +59,6 @@ export const playerSchema: v.GenericSchema<unknown, PlayerRecord> = v.looseObjec
   ),
   album: v.record(v.string(), v.looseObject({ met: whole, costumes: v.array(v.string()) })),
   games: v.record(v.string(), v.looseObject({ plays: whole, mastered: v.picklist([0, 1, 2, 3]) })),
+  // Records from before tricks came back have none.
+  returns: v.optional(v.record(v.string(), v.looseObject({ times: whole, day: whole })), {}),
 });

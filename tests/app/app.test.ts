@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isStill } from '../../src/app/is-still.ts';
 import { addressOf, routeOf } from '../../src/app/router.ts';
+import type { ClueHuntState } from '../../src/core/games/clue-hunt/clue-hunt-state.ts';
+import { presentMap } from '../../src/present/present-map.ts';
 import type { StorePort } from '../../src/save/store-port.ts';
 import { appWorld } from '../support/app-world.ts';
 import { loadRegistry } from '../support/load-registry.ts';
@@ -16,6 +18,8 @@ describe('addresses', () => {
     '/map',
     '/chapter/1',
     '/game/sort?level=2&seed=7',
+    '/game/clue-hunt?level=1&trick=hurry',
+    '/game/say-it?level=3&seed=7&players=2',
     '/album',
     '/settings',
     '/help',
@@ -279,4 +283,43 @@ test('a tile goes only into its own half of the plan', async () => {
   expect(world.events.at(-1)).toMatchObject({ type: 'refused' });
   world.app.dispatch({ type: 'plan-then', tile });
   expect(world.app.state.story?.activity).toMatchObject({ chosenIf: null, chosenThen: tile });
+});
+
+test('a trick comes back the next day in a new costume, and is unmasked in a short round', async () => {
+  const world = await appWorld({ at: '/map' });
+  const { app } = world;
+  await world.settle();
+  const registry = loadRegistry();
+  const back = () => presentMap(app.state, registry, (id) => id).returning?.trick ?? null;
+  app.dispatch({ type: 'player', animal: 'fox' });
+  app.dispatch({ type: 'go', to: { name: 'chapter', chapter: '0' } });
+  await world.settle();
+  for (let press = 0; app.state.story?.passage.turn.type !== 'end' && press < 900; press += 1) {
+    const actions = sensibleActions(app.state);
+    const action = actions[press % actions.length];
+    if (action) app.dispatch(action);
+  }
+  while (sensibleActions(app.state)[0]?.type === 'next') app.dispatch({ type: 'next' });
+  app.dispatch({ type: 'go', to: { name: 'map' } });
+  expect(back()).toBeNull();
+  world.later(1);
+  app.dispatch({ type: 'go', to: { name: 'album' } });
+  app.dispatch({ type: 'go', to: { name: 'map' } });
+  expect(back()).toBe('hurry');
+  app.dispatch({
+    type: 'go',
+    to: { name: 'game', game: 'clue-hunt', level: 1, seed: null, trick: 'hurry' },
+  });
+  await world.settle();
+  const boards = (app.state.table?.state as ClueHuntState | undefined)?.boards ?? [];
+  expect(boards).toHaveLength(3);
+  expect(boards.filter((board) => board.case.tricks.includes('hurry'))).toHaveLength(2);
+  for (let press = 0; !app.state.table?.state.finished && press < 900; press += 1) {
+    const actions = sensibleActions(app.state);
+    const action = actions[press % actions.length];
+    if (action) app.dispatch(action);
+  }
+  app.dispatch({ type: 'go', to: { name: 'map' } });
+  expect(back()).toBeNull();
+  expect(app.state.player?.returns.hurry).toEqual({ times: 1, day: 20_001 });
 });

@@ -5,6 +5,7 @@ import { endChapter } from '../../src/core/progress/end-chapter.ts';
 import { keepGameResult } from '../../src/core/progress/keep-game-result.ts';
 import { lit } from '../../src/core/progress/lit.ts';
 import { cardLevel, newPlayer } from '../../src/core/progress/records.ts';
+import { endReturn, returning, startReturns } from '../../src/core/progress/returns.ts';
 import { shoesOf } from '../../src/core/progress/shoes-of.ts';
 import { winCards } from '../../src/core/progress/win-cards.ts';
 import type { ChapterInfo } from '../../src/core/story/beat.ts';
@@ -99,5 +100,34 @@ describe('a game played', () => {
     expect(easier.games.sort).toEqual({ plays: 2, mastered: 2 });
     const failed = keepGameResult(easier, { ...result, level: 3, mastered: false });
     expect(failed.games.sort).toEqual({ plays: 3, mastered: 2 });
+  });
+});
+
+describe('a trick', () => {
+  const won = (today: number) =>
+    startReturns(endChapter(newPlayer('fox'), { id: '1', cards: ['trick:hurry'] }, 'tell'), today);
+
+  it('returns in disguise after 1, 3, 7 and 21 days, then rests', () => {
+    let record = won(100);
+    let today = 100;
+    for (const days of [1, 3, 7, 21]) {
+      expect(returning(record, today + days - 1)).toBeNull();
+      expect(returning(record, today + days)).toBe('hurry');
+      today += days;
+      record = endReturn(record, 'hurry', today);
+    }
+    expect(returning(record, today + 1000)).toBeNull();
+  });
+
+  it('waits for ever, and nothing fades meanwhile', () => {
+    const record = won(100);
+    expect(returning(record, 5000)).toBe('hurry');
+    expect(startReturns(record, 5000)).toBe(record);
+    expect(record.album['trick:hurry']?.met).toBe(1);
+  });
+
+  it('that waited longest comes first', () => {
+    const record = { ...won(100), returns: { hurry: { times: 1, day: 100 }, scare: { times: 0, day: 101 } } };
+    expect(returning(record, 103)).toBe('scare');
   });
 });

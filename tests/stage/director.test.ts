@@ -33,6 +33,7 @@ const MAP: SceneRequest = {
   scene: 'map',
   view: {
     greeting: '',
+    returning: null,
     regions: (['home', 'lookout', 'harbour', 'echo'] as const).map((id) => ({
       id,
       name: id,

@@ -14,7 +14,7 @@ describe('puppets made of the real packs', () => {
   let bench: StageBench;
   beforeEach(async () => {
     bench = await openStage();
-    await bench.show({ scene: 'map', view: { greeting: '', regions: [] } });
+    await bench.show({ scene: 'map', view: { greeting: '', returning: null, regions: [] } });
   });
   afterEach(() => bench.end());
 

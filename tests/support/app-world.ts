@@ -21,6 +21,8 @@ export interface World {
   tick(): void;
   /** The device's setting for less motion changes. */
   motion(still: boolean): void;
+  /** Days go by. */
+  later(days: number): void;
   /** A new version of the game has been fetched. */
   newVersion(): void;
   /** Lets fetches and writes finish. */
@@ -43,6 +45,7 @@ export async function appWorld(
   const events: AppEvent[] = [];
   const registry = loadRegistry();
   let seed = 100;
+  let day = 20_000;
   let tellMotion: (still: boolean) => void = () => undefined;
   let tellOffline: Parameters<OfflinePort['subscribe']>[0] = () => undefined;
   const app = await createApp(
@@ -75,6 +78,7 @@ export async function appWorld(
         seed += 1;
         return seed;
       },
+      today: () => day,
       every: (_ms, tick) => {
         ticks.add(tick);
         return () => ticks.delete(tick);
@@ -92,6 +96,9 @@ export async function appWorld(
       for (const tick of [...ticks]) tick();
     },
     motion: (still) => tellMotion(still),
+    later: (days) => {
+      day += days;
+    },
     newVersion: () => tellOffline(app.state.offline, true),
     settle: async () => {
       await vi.waitFor(() => expect(app.state.ready).toBe(true), { timeout: 20_000 });

@@ -43,9 +43,11 @@ export interface GameOptions {
   readonly seed: number;
   readonly level: Level;
   /** Two at one device, in the games that know it; the others play as for one. */
-  readonly players?: 1 | 2;
+  readonly players?: 1 | 2 | undefined;
   /** The child's own cards; empty or missing: a deck that suits the level. Only Trick duel plays with them. */
   readonly album?: readonly CardId[];
+  /** A short round about one trick that came back in a new costume. Only Clue hunt knows it. */
+  readonly trick?: TrickId | undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { GameState } from './game.ts';
+import type { GameOptions, GameState } from './game.ts';
 
 /** A card game on the table, with what the hand is doing. */
 export interface TableSession {
@@ -7,4 +7,6 @@ export interface TableSession {
   readonly held: string | null;
   /** The level's album changes have been kept. */
   readonly kept: boolean;
+  /** How it was begun, for playing it again. */
+  readonly options: Pick<GameOptions, 'trick' | 'players'>;
 }

@@ -1,4 +1,4 @@
-import type { AnimalId, CardId, CardLevel, ChapterId, GameId, Level } from '../ids.ts';
+import type { AnimalId, CardId, CardLevel, ChapterId, GameId, Level, TrickId } from '../ids.ts';
 import type { EndingId } from '../story/beat.ts';
 
 /** What the device remembers, whoever plays. */
@@ -23,6 +23,15 @@ export interface PlayerRecord {
   readonly current: ChapterPlace | null;
   readonly album: Readonly<Record<CardId, AlbumEntry>>;
   readonly games: Readonly<Partial<Record<GameId, GameProgress>>>;
+  /** When each trick met was last unmasked; it comes back in a new costume (returns.ts). */
+  readonly returns: Readonly<Partial<Record<TrickId, TrickReturn>>>;
+}
+
+export interface TrickReturn {
+  /** How often it has come back and was unmasked. */
+  readonly times: number;
+  /** The day it was last met, counted from 1970. */
+  readonly day: number;
 }
 
 export interface ChapterProgress {
@@ -124,5 +133,14 @@ export function newGuest(): PlayerRecord {
 }
 
 export function newPlayer(animal: AnimalId): PlayerRecord {
-  return { version: SAVE_VERSION, revision: 0, animal, chapters: {}, current: null, album: {}, games: {} };
+  return {
+    version: SAVE_VERSION,
+    revision: 0,
+    animal,
+    chapters: {},
+    current: null,
+    album: {},
+    games: {},
+    returns: {},
+  };
 }

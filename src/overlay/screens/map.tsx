@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RegionId } from '../../core/ids.ts';
+import type { RegionId, TrickId } from '../../core/ids.ts';
 import { LOGICAL } from '../../present/layout.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
 import type { RegionView } from '../../present/map-view.ts';
@@ -21,8 +21,9 @@ export function IslandMap() {
     state.dialog === 'region' ? view.regions.find((one) => one.id === state.dialogAbout) : undefined;
   const open = region?.id ?? null;
   const signs = useRef<Partial<Record<RegionId, HTMLButtonElement | null>>>({});
-  useReadable(view.greeting);
-  useEffect(() => tell(view.greeting), [view.greeting]);
+  const greeting = view.returning?.text ?? view.greeting;
+  useReadable(greeting);
+  useEffect(() => tell(greeting), [greeting]);
 
   const last = useRef<RegionId | null>(null);
   useEffect(() => {
@@ -87,8 +88,9 @@ export function IslandMap() {
           }}
         >
           <p class="say">
-            <Spoken text={view.greeting} />
+            <Spoken text={greeting} />
           </p>
+          {view.returning && <Unmask trick={view.returning.trick} />}
           <svg class="bubble__tail bubble__tail--side" viewBox="0 0 60 52" aria-hidden="true">
             <path d="M58 2C36 6 16 18 2 40C24 38 42 34 58 30" />
             <path d="M55 4H63V28H55Z" />
@@ -101,6 +103,17 @@ export function IslandMap() {
         </Button>
       </div>
     </main>
+  );
+}
+
+/** Waits as long as it takes, and is never asked twice in a row: the islands are there as always. */
+function Unmask({ trick }: { readonly trick: TrickId }) {
+  const { dispatch, t } = useOverlay();
+  const to = { name: 'game', game: 'clue-hunt', level: 1, seed: null, trick } as const;
+  return (
+    <Button icon="lens" onClick={() => dispatch({ type: 'go', to })}>
+      {t('map.unmask')}
+    </Button>
   );
 }
 

@@ -46,6 +46,21 @@ export interface RowAreas {
   readonly corner: Edges;
 }
 
+/** A table with a board: things lie on it at spots of their own. */
+export interface BoardAreas {
+  readonly board: Edges;
+  /** Width of the column that a card in question takes from the board, at its start side. */
+  readonly focus: number;
+  /** Hand, places, choices or reveal; they share it. Its top goes down when a message is long. */
+  readonly foot: Edges;
+  /** The pile, if it has a place of its own; else it lies in the corner. */
+  readonly deck: Edges | null;
+  /** Width of the foot's start-side column for the pile, what was played, and the lens at rest. */
+  readonly corner: number;
+  /** Do the foot's parts stand side by side, or below each other? */
+  readonly beside: boolean;
+}
+
 export interface Areas {
   readonly sango: Edges;
   readonly prompt: Edges;
@@ -53,6 +68,7 @@ export interface Areas {
   readonly recap: Edges;
   readonly slots: SlotAreas;
   readonly rows: RowAreas;
+  readonly board: BoardAreas;
 }
 
 /** The top 90 px belong to the bar. */
@@ -77,6 +93,14 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       foot: [236, 508, 940, 710],
       corner: [46, 546, 194, 708],
     },
+    board: {
+      board: [24, 100, 940, 470],
+      focus: 216,
+      foot: [24, 478, 940, 708],
+      deck: null,
+      corner: 120,
+      beside: true,
+    },
   },
   portrait: {
     sango: [20, 110, 190, 296],
@@ -97,6 +121,14 @@ export const AREAS: Readonly<Record<Orientation, Areas>> = {
       panel: [200, 310, 704, 800],
       foot: [24, 812, 696, 1138],
       corner: [24, 560, 186, 790],
+    },
+    board: {
+      board: [24, 310, 696, 830],
+      focus: 190,
+      foot: [24, 842, 696, 1138],
+      deck: [24, 1150, 108, 1268],
+      corner: 130,
+      beside: false,
     },
   },
 };

@@ -1,10 +1,9 @@
 import type { TableView } from '../table-view.ts';
-import { CARD, cardIn, type Edges, fromEdges, type Place, type RowAreas } from './layout-areas.ts';
+import { cardIn, type Edges, fromEdges, type Place, type RowAreas } from './layout-areas.ts';
+import { handCard } from './layout-hand.ts';
 
 const ROW = { least: 56, most: 76, gap: 4 } as const;
 const PAD = 10;
-/** Degrees between two neighbouring cards of the hand. */
-const FAN = 2;
 
 /** Lays a table with a message: its rows in the middle, beside it the card, below it the hand or words. */
 export function layRows(view: TableView, areas: RowAreas, put: Place): void {
@@ -45,24 +44,4 @@ function rowIn([left, top, right, bottom]: Edges, index: number, count: number):
   const height = (bottom - top - 2 * PAD - ROW.gap * (count - 1)) / count;
   const start = top + PAD + index * (height + ROW.gap);
   return [left + PAD, start, right - PAD, start + height];
-}
-
-/** Cards fan around the middle of the hand, side by side: small enough that none hides another's words. */
-function handCard([left, top, right, bottom]: Edges, index: number, count: number) {
-  const rise = 10;
-  const gap = 8;
-  const room = (right - left - 2 * rise) / count - gap;
-  const scale = Math.min(1, (bottom - top - 2 * rise) / CARD.height, room / CARD.width);
-  const height = CARD.height * scale;
-  const width = CARD.width * scale;
-  const step = width + gap;
-  const offset = index - (count - 1) / 2;
-  const sink = count > 1 ? rise * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
-  return {
-    x: (left + right) / 2 + offset * step,
-    y: (top + bottom) / 2 + sink - rise / 2,
-    width,
-    height,
-    angle: offset * FAN,
-  };
 }

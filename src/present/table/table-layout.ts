@@ -1,6 +1,7 @@
 import { type Box, mirrored, type Orientation } from '../layout.ts';
-import type { TableView } from '../table-view.ts';
+import type { TableView, ZoneKind } from '../table-view.ts';
 import { AREAS, fromEdges, type Place } from './layout-areas.ts';
+import { layBoard } from './layout-board.ts';
 import { layRows } from './layout-rows.ts';
 import { laySlots } from './layout-slots.ts';
 
@@ -9,7 +10,7 @@ import { laySlots } from './layout-slots.ts';
  * Keys are the ids of zones and things, and the ids of areas that are in use now:
  * 'sango' (feet at its lower edge), 'prompt' (Sango's bubble), 'buttons' (those that go on), 'choices' (bets, names,
  * owners), 'reveal', 'lens' (where it lies when nobody moves it), 'recap'.
- * Nothing overlaps except what belongs together: a thing and its zone.
+ * Nothing overlaps except what belongs together: a thing and its zone, a slot on the board and the board.
  */
 export function tableLayout(
   view: TableView,
@@ -25,8 +26,9 @@ export function tableLayout(
     put('recap', fromEdges(areas.recap));
     return boxes;
   }
-  const hasSlots = view.zones.some((zone) => zone.kind === 'slot');
-  if (hasSlots) laySlots(view, areas.slots, put);
+  const has = (kind: ZoneKind): boolean => view.zones.some((zone) => zone.kind === kind);
+  if (has('board')) layBoard(view, areas.board, put);
+  else if (has('slot')) laySlots(view, areas.slots, put);
   else layRows(view, areas.rows, put);
   if (view.buttons.some((button) => button.group === 'main')) put('buttons', fromEdges(areas.buttons));
   return boxes;

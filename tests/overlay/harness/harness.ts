@@ -76,6 +76,7 @@ const app = await createApp(
     loadChapter,
     loadGames: async () => bindGames(registry),
     newSeed: () => 7,
+    today: () => 20_000,
     every: (ms, tick) => everyVisible(window, ms, tick),
   },
   registry,

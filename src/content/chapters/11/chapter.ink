@@ -5,7 +5,7 @@ VAR told = false
 -> sent
 
 === sent
-I pressed send. It’s a comic: Juno as a potato with a crown. #id:c11.sent.1 #who:hana #mood:worried #place:desk #cast:hana=worried,sango #sfx:whoosh
+I pressed send. Panel one: Juno is a potato. Panel two: the potato wears a crown. #id:c11.sent.1 #who:hana #mood:worried #place:desk #cast:hana=worried,sango #sfx:whoosh
 Her dragon won the class contest. Mine has three hundred scales! I counted. #id:c11.sent.2 #who:hana #mood:sad
 * [Count the ha-has as they come. #id:c11.sent.watch #icon:look]
     -> ha_has
@@ -80,7 +80,7 @@ Juno isn’t coming to school today. Ha-ha! Say sorry, and you’re next. We’l
     -> novak
 
 === crown_alone
-Juno’s crown lies on her chair. By noon, somebody puts a potato in it. #id:c11.crown-alone.1 #who:narrator #sfx:try-again #cost
+Juno’s crown lies on her chair. Somebody puts a potato in it. Nobody takes it out. #id:c11.crown-alone.1 #who:narrator #sfx:try-again #cost
 -> juno
 
 === sock

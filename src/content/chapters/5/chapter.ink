@@ -216,11 +216,11 @@ It’s not your fault, Leo. Thank you, Samir. Now we keep the words, block and r
 }
 
 === hall
-Left, left! You’re player two! I’m K-Kai, the turnip. That’s my mum by the cakes. #id:c5.hall.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
+Left, left! You’re player two! I’m Kai, the t-turnip. That’s my mum by the cakes. #id:c5.hall.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
 -> last
 
 === hall_undone
-I’m K-Kai, the turnip! You blocked me. Then you undid it. So, cake? #id:c5.hall-undone.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
+I’m Kai, the t-turnip! You blocked me. Then you undid it. So, cake? #id:c5.hall-undone.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
 -> last
 
 === last

@@ -10,7 +10,7 @@ import type { GameContent } from '../content.ts';
 import type { GameAction, GameResult, GameRules } from '../game.ts';
 import { type ClueBoard, type ClueHuntState, clueBoard, moveThing } from './clue-hunt-state.ts';
 import { dealClueHunt } from './deal-clue-hunt.ts';
-import { CLUE_HUNT_LEVELS } from './levels.ts';
+import { CLUE_HUNT_LEVELS, RETURN_ROUND } from './levels.ts';
 import { playMove } from './play-move.ts';
 
 type ClueOutcome = Outcome<ClueHuntState, TableEvent>;
@@ -28,10 +28,10 @@ export const CLUE_HUNT: GameRules<ClueHuntState, GameContent> = {
 export const MESSAGE_ZONE = 'row';
 
 function setup(options: Parameters<(typeof CLUE_HUNT)['setup']>[0]): ClueOutcome {
-  const { seed, level, content } = options;
-  const deal = dealClueHunt(content.situations, level, seedRandom(seed));
+  const { seed, level, trick, content } = options;
+  const deal = dealClueHunt(content.situations, { level, trick }, seedRandom(seed));
   const harmless = deal.value.filter((board) => board.case.harmless).length;
-  const wanted = CLUE_HUNT_LEVELS[level].boards;
+  const wanted = trick ? RETURN_ROUND.boards : CLUE_HUNT_LEVELS[level].boards;
   if (deal.value.length < wanted) return refuse(`too few situations for Clue hunt at level ${level}`);
   if (harmless / wanted < 0.3) return refuse(`too few harmless cases for Clue hunt at level ${level}`);
   const state: ClueHuntState = {

@@ -4,7 +4,7 @@ import { type Level, TRICKS, type TrickId } from '../../ids.ts';
 import { type Draw, shuffle } from '../../random/random.ts';
 import type { ClueBoard } from './clue-hunt-state.ts';
 import { dealHand } from './deal-hand.ts';
-import { CLUE_HUNT_LEVELS, type ClueHuntLevel } from './levels.ts';
+import { CLUE_HUNT_LEVELS, type ClueHuntLevel, RETURN_ROUND } from './levels.ts';
 
 interface Candidate {
   readonly situation: Situation;
@@ -12,15 +12,17 @@ interface Candidate {
 }
 
 /**
- * Deals the boards of one level, each of another situation as long as there are enough.
+ * Deals the boards of one level, each of another situation as long as there are enough; with a trick, a short round
+ * about it.
  * @returns fewer boards than the level wants when the deck is too small.
  */
 export function dealClueHunt(
   situations: readonly Situation[],
-  level: Level,
+  wanted: { readonly level: Level; readonly trick?: TrickId | undefined },
   random: number,
 ): Draw<readonly ClueBoard[]> {
-  const rules = CLUE_HUNT_LEVELS[level];
+  const { level, trick } = wanted;
+  const rules = { ...CLUE_HUNT_LEVELS[level], ...(trick ? RETURN_ROUND : {}) };
   const all = situations
     .filter((one) => one.games.includes('clue-hunt'))
     .flatMap((situation) => situation.cases.map((item): Candidate => ({ situation, item })));
@@ -31,7 +33,8 @@ export function dealClueHunt(
     [],
   );
   const tricky = mixed.value.filter((one) => !one.item.harmless);
-  const fitting = [...tricky.filter((one) => shows(one.item, rules)), ...tricky];
+  const asked = tricky.filter((one) => !trick || one.item.tricks.includes(trick));
+  const fitting = [...asked.filter((one) => shows(one.item, rules)), ...asked, ...tricky];
   const chosen = [...harmless, ...choose(fitting, rules.boards - harmless.length, harmless)];
   const order = shuffle(mixed.random, chosen);
   let state = order.random;

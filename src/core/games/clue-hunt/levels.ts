@@ -13,6 +13,9 @@ export interface ClueHuntLevel {
   readonly names: number;
 }
 
+/** A trick came back in a new costume: a short round, two costumes of it and something harmless. */
+export const RETURN_ROUND = { boards: 3, harmless: 1 } as const;
+
 export const CLUE_HUNT_LEVELS: Readonly<Record<Level, ClueHuntLevel>> = {
   1: { boards: 4, harmless: 2, shows: 'line', hand: 4, names: 0 },
   2: { boards: 5, harmless: 2, shows: 'any', hand: 5, names: 3 },

@@ -1,0 +1,73 @@
+import type { Box } from '../layout.ts';
+import type { ThingView } from '../table-view.ts';
+import { CARD, type Edges, fromEdges, type Place } from './layout-areas.ts';
+
+/** Degrees between two neighbouring cards of the hand. */
+const FAN = 2;
+const GAP = 8;
+
+/** Width by height, and the largest size, of what is not a card. */
+const SHAPE: Readonly<
+  Record<Exclude<ThingView['kind'], 'card'>, { readonly ratio: number; readonly most: number }>
+> = {
+  phrase: { ratio: 4, most: 76 },
+  tile: { ratio: 1.1, most: 150 },
+  panel: { ratio: 1, most: 230 },
+  person: { ratio: 0.9, most: 200 },
+};
+
+/** Lays what is held: cards in a fan, everything else in even rows. */
+export function layHand(things: readonly ThingView[], edges: Edges, put: Place): void {
+  const other = things.find((thing) => thing.kind !== 'card');
+  things.forEach((thing, index) => {
+    const box =
+      other && other.kind !== 'card'
+        ? cell(edges, index, things.length, SHAPE[other.kind])
+        : handCard(edges, index, things.length);
+    put(thing.id, box);
+  });
+}
+
+/** Cards fan around the middle of the hand, side by side: small enough that none hides another's words. */
+export function handCard([left, top, right, bottom]: Edges, index: number, count: number): Box {
+  const rise = 10;
+  const room = (right - left - 2 * rise) / count - GAP;
+  const scale = Math.min(1, (bottom - top - 2 * rise) / CARD.height, room / CARD.width);
+  const height = CARD.height * scale;
+  const width = CARD.width * scale;
+  const step = width + GAP;
+  const offset = index - (count - 1) / 2;
+  const sink = count > 1 ? rise * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
+  return {
+    x: (left + right) / 2 + offset * step,
+    y: (top + bottom) / 2 + sink - rise / 2,
+    width,
+    height,
+    angle: offset * FAN,
+  };
+}
+
+/** One of several things in rows: as many columns as make them largest; the last row stands in the middle. */
+export function cell(
+  [left, top, right, bottom]: Edges,
+  index: number,
+  count: number,
+  { ratio, most }: { readonly ratio: number; readonly most: number },
+): Box {
+  const [width, height] = [right - left, bottom - top];
+  const fits = (columns: number): number => {
+    const rows = Math.ceil(count / columns);
+    return Math.min((width / columns - GAP) / ratio, height / rows - GAP);
+  };
+  let columns = 1;
+  for (let more = 2; more <= count; more += 1) if (fits(more) > fits(columns) + 0.5) columns = more;
+  const rows = Math.ceil(count / columns);
+  const high = Math.min(height / rows - GAP, most);
+  const wide = Math.min(width / columns - GAP, high * ratio * 1.35);
+  const row = Math.floor(index / columns);
+  const inRow = Math.min(columns, count - row * columns);
+  const middle = [(left + right) / 2, (top + bottom) / 2] as const;
+  const x = middle[0] + ((index % columns) - (inRow - 1) / 2) * (wide + GAP);
+  const y = middle[1] + (row - (rows - 1) / 2) * (high + GAP);
+  return fromEdges([x - wide / 2, y - high / 2, x + wide / 2, y + high / 2]);
+}
