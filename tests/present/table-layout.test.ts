@@ -4,6 +4,7 @@ import { type Box, LOGICAL, type Orientation } from '../../src/present/layout.ts
 import { presentTable } from '../../src/present/table/present-table.ts';
 import { tableLayout } from '../../src/present/table/table-layout.ts';
 import type { TableView, ThingView } from '../../src/present/table-view.ts';
+import { boardViews, graphView } from '../support/board-views.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
 import { tableStates } from '../support/table-states.ts';
 import { registryOf, tableTexts } from '../support/table-texts.ts';
@@ -33,7 +34,16 @@ function overlap(one: Box, other: Box): boolean {
 /** Ids that may lie over each other: a thing and its zone, and neighbours in a fanned hand. */
 function belong(view: TableView, one: string, other: string): boolean {
   const zone = (id: string) => view.things.find((thing) => thing.id === id)?.zone;
-  return zone(one) === other || zone(other) === one || (zone(one) === 'hand' && zone(other) === 'hand');
+  if (zone(one) === other || zone(other) === one || (zone(one) === 'hand' && zone(other) === 'hand'))
+    return true;
+  return liesOn(view, one, other) || liesOn(view, other, one);
+}
+
+/** Is the one a board and the other a slot that lies on it, or something in such a slot? */
+function liesOn(view: TableView, board: string, other: string): boolean {
+  if (view.zones.find((zone) => zone.id === board)?.kind !== 'board') return false;
+  const inside = view.things.find((thing) => thing.id === other)?.zone ?? other;
+  return view.zones.some((zone) => zone.id === inside && zone.spot !== undefined);
 }
 
 describe.each(
@@ -71,6 +81,67 @@ describe.each(
           expect(boxes.get(thing.id)?.height).toBeGreaterThanOrEqual(56);
         }
       }
+    }
+  });
+});
+
+describe.each(
+  Object.entries(boardViews()).flatMap(([name, view]) =>
+    ORIENTATIONS.flatMap((orientation) =>
+      DIRECTIONS.map((direction) => ({ name, view, orientation, direction })),
+    ),
+  ),
+)('a board: $name in $orientation, $direction', ({ view, orientation, direction }) => {
+  const boxes = tableLayout(view, orientation, direction);
+
+  it('has a place for everything, and nothing covers anything else', () => {
+    for (const { id } of [...view.zones, ...view.things]) expect(boxes.has(id), id).toBe(true);
+    expect(boxes.has('choices')).toBe(view.buttons.some((button) => button.group === 'choices'));
+    expect(boxes.has('reveal')).toBe(view.reveal !== null);
+    expect(boxes.has('lens')).toBe(view.lens);
+    inside(boxes, orientation);
+    apart(view, boxes);
+  });
+
+  it('keeps at least 40 % of its width beside a message, and everything large enough for a finger', () => {
+    const board = view.zones.find((zone) => zone.kind === 'board');
+    const focus = view.zones.some((zone) => zone.kind === 'focus');
+    const whole = (orientation === 'landscape' ? 916 : 672) - (focus ? 240 : 0);
+    expect(boxes.get(board?.id ?? '')?.width).toBeGreaterThanOrEqual(whole * 0.4);
+    for (const { id } of view.things) {
+      expect(boxes.get(id)?.width, id).toBeGreaterThanOrEqual(80);
+      expect(boxes.get(id)?.height, id).toBeGreaterThanOrEqual(48);
+    }
+  });
+});
+
+describe('things on a board', () => {
+  it('stay inside it, wherever a game puts them', () => {
+    for (const spot of [
+      { x: 0, y: 0, width: 0.3, height: 0.3 },
+      { x: 1, y: 1, width: 0.3, height: 0.3 },
+      { x: 0.5, y: 0.5, width: 4, height: 4 },
+    ]) {
+      const view = graphView();
+      const things = view.things.slice(0, 1).map((thing) => ({ ...thing, spot }));
+      for (const orientation of ORIENTATIONS) {
+        const boxes = tableLayout({ ...view, things }, orientation, 'ltr');
+        const board = boxes.get('board');
+        const box = boxes.get('hana');
+        if (!board || !box) throw new Error('a board and a person');
+        expect(Math.abs(box.x - board.x) + box.width / 2).toBeLessThanOrEqual(board.width / 2);
+        expect(Math.abs(box.y - board.y) + box.height / 2).toBeLessThanOrEqual(board.height / 2);
+      }
+    }
+  });
+
+  it('find places of their own when the game gives none', () => {
+    const view = graphView();
+    const things = view.things.map(({ spot: _none, ...thing }) => thing);
+    for (const orientation of ORIENTATIONS) {
+      const boxes = tableLayout({ ...view, things }, orientation, 'ltr');
+      inside(boxes, orientation);
+      apart({ ...view, things }, boxes);
     }
   });
 });

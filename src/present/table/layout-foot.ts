@@ -32,9 +32,9 @@ export function layFoot(view: TableView, foot: Edges, areas: BoardAreas, put: Pl
     });
   }
   if (view.buttons.some((button) => button.group === 'choices')) {
-    parts.push({ weight: 7, lay: (edges) => put('choices', fromEdges(edges)) });
+    parts.push({ weight: 6, lay: (edges) => put('choices', fromEdges(edges)) });
   }
-  if (view.reveal) parts.push({ weight: 9, lay: (edges) => put('reveal', fromEdges(edges)) });
+  if (view.reveal) parts.push({ weight: 6, lay: (edges) => put('reveal', fromEdges(edges)) });
   // Words and pictures to put somewhere are wide: their places lie above them, not beside them.
   const wide = held.length > 0 && held.every((thing) => thing.kind !== 'card') && slots.length > 0;
   const [places, hand, ...others] = parts;
