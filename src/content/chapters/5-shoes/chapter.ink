@@ -43,7 +43,7 @@ A heart comes back. Wait! I’ve never said one word here. Which voice? #id:c5-s
 -> same_line
 
 === show_mum
-Mum laughs till her book falls down. I’ve never said one word in that game! #id:c5-shoes.show-mum.1 #who:kai #mood:cheer
+Mum laughs. Then she blocks it with me. I’ve never said one word in that game! #id:c5-shoes.show-mum.1 #who:kai #mood:cheer
 -> same_line
 
 === same_line
