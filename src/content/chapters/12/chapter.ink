@@ -32,7 +32,7 @@ Mmh? I’m counting socks. Ninety-seven … A password? No, my love. That stays 
 -> pull
 
 === burp
-No is fine! Then Why eats for three days now. Oh. It burped fire. #id:c12.burp.1 #who:leo #mood:cheer
+No is fine! Then Why eats for three days at once. Oh. It burped fire. #id:c12.burp.1 #who:leo #mood:cheer
 -> pull
 
 === pull
@@ -82,7 +82,7 @@ Forty hats?! One moment. I’m breathing. Thank you for telling me. I’ll call 
 -> whales
 
 === whales
-Samir, I let you in to my music. Last night it played whales. Eleven whales, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,rin=phone,leo=worried
+Samir, your key opens my music, too. Last night it played whales. Eleven, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,rin=phone,leo=worried
 * [“It wasn’t me.” #id:c12.whales.not #icon:say]
     -> not_me
 * [“Leo did it. Be cross with him.” #id:c12.whales.leo #icon:say]
@@ -94,7 +94,7 @@ Samir, I let you in to my music. Last night it played whales. Eleven whales, ver
 
 === not_me
 Not your finger, but your key. I’m not cross. I only want to sleep. #id:c12.not-me.1 #who:rin #mood:think #cost
-Why didn’t I say so? Then she’d have had one night with fewer whales. #id:c12.not-me.2 #who:samir #mood:sad
+Why didn’t I say so at once? Rin could sleep without whales by now. #id:c12.not-me.2 #who:samir #mood:sad
 -> forge
 
 === leo_blamed
@@ -109,7 +109,7 @@ Deal! Why was that easy? I was afraid of it for two days. #id:c12.one-key.2 #who
 
 === which_door
 The one with the money. Then mine, please. Your dragon can wait. #id:c12.which-door.1 #who:rin #mood:think
-Toast can’t. Toast is never able to wait. #id:c12.which-door.2 #who:leo #mood:think
+Toast could never wait. Toast once ate the clock. #id:c12.which-door.2 #who:leo #mood:think
 -> forge
 
 === forge
@@ -129,11 +129,11 @@ Panel one: that’s my dragon. Panel two: I look for my name. Panel three: I’m
     -> asked
 
 === praise
-Thanks. Now all think that you can draw. Samir, your cows look like sofas. #id:c12.praise.1 #who:hana #mood:sad #cost
+Thanks. Now all think that you can draw. Your cows look like sofas, Samir! My name, please. #id:c12.praise.1 #who:hana #mood:sad #cost
 -> guest
 
 === green
-Now it’s still my dragon. My dragon with a cold. #id:c12.green.1 #who:hana #mood:sad #cost
+It’s still my dragon. My dragon with a cold. My name, please! #id:c12.green.1 #who:hana #mood:sad #cost
 -> guest
 
 === named
