@@ -73,6 +73,20 @@ export const GAMES = [
   'follow-the-coin',
 ] as const;
 export type GameId = (typeof GAMES)[number];
+/** Games with three levels that can be played by themselves; the others belong to their chapters. */
+export const FREE_PLAY: readonly GameId[] = [
+  'sort',
+  'bot-check-person',
+  'clue-hunt',
+  'say-it',
+  'tone-tiles',
+  'trick-duel',
+  'comic',
+  'check-it',
+  'workshop',
+];
+/** Games for two at one device. */
+export const FOR_TWO: readonly GameId[] = ['say-it', 'trick-duel', 'workshop'];
 export type Level = 1 | 2 | 3;
 
 /** Signs for players on one device: no names, and no animal that is an insult somewhere. */

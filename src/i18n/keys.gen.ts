@@ -528,6 +528,12 @@ export interface KnownTexts {
   readonly "map.return": string;
   /** Unmask it! */
   readonly "map.unmask": string;
+  /** More games wait in the stories. */
+  readonly "map.more-games": string;
+  /** Two play */
+  readonly "map.two": string;
+  /** {{game}}, two play */
+  readonly "map.two-of": string;
   /** Jump to the game */
   readonly "skip": string;
   /** Places */

@@ -5,6 +5,7 @@ import { progressOf } from '../core/progress/progress-of.ts';
 import type { MapView } from '../present/map-view.ts';
 import { type AlbumView, presentAlbum } from '../present/present-album.ts';
 import { presentMap } from '../present/present-map.ts';
+import { presentShelf, type ShelfView } from '../present/present-shelf.ts';
 import { presentStory } from '../present/present-story.ts';
 import type { StoryView } from '../present/story-view.ts';
 import type { PresentTable } from '../present/table/present-table.ts';
@@ -16,6 +17,7 @@ export interface Views {
   story(state: AppState): StoryView | null;
   map(state: AppState): MapView;
   album(state: AppState): AlbumView;
+  shelf(state: AppState): ShelfView;
   table(state: AppState, session: TableSession): TableView;
 }
 
@@ -24,6 +26,7 @@ export function createViews(registry: Registry, presentTable: PresentTable, t: T
     story: (state) => presentStory(state, registry, t),
     map: (state) => presentMap(state, registry, t),
     album: (state) => presentAlbum(state, registry, t),
+    shelf: (state) => presentShelf(state, registry, t),
     table: (state, session) => presentTable(session, progressOf(state), registry, t),
   };
 }
