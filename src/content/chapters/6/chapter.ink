@@ -82,11 +82,11 @@ Nobody may ask for pictures of the parts your underwear covers, or show you thei
     -> what_helps
 
 === glad
-I’m glad you told me. It’s not your fault. #id:c6.glad.1 #who:amara #mood:proud
+Glad? I thought you’d be cross. Wait, I need to breathe out. #id:c6.glad.1 #who:hana #mood:think
 -> too_big
 
 === why
-Hana’s shoulders go up to her ears. Foul, by me! Sorry. It’s not your fault. #id:c6.why.1 #who:amara #mood:sad #cost
+Hana’s shoulders go up to her ears. Foul, by me! Sorry. I’m glad you told me. #id:c6.why.1 #who:amara #mood:sad #cost
 -> too_big
 
 === one_photo
@@ -98,8 +98,8 @@ That it stops. And that Mum still likes me. And maybe some orange. #id:c6.what-h
 -> too_big
 
 === too_big
-It’s too big for two. I’ll come with you. Let’s find the words first. #id:c6.too-big.1 #who:amara #mood:proud
-* [Play Say it! #id:c6.too-big.game #icon:do #game:say-it #level:1]
+It’s not your fault. It’s too big for two. I’ll come with you. #id:c6.too-big.1 #who:amara #mood:proud
+* [Find the words: play Say it! #id:c6.too-big.game #icon:do #game:say-it #level:1]
 -> whom
 
 === whom
@@ -107,7 +107,7 @@ Panel two: chat closed, no answer. But now Mum will hear about the dragons! #id:
 Would I show this to a grown-up I trust? Ask that. Then ask: to whom? #id:c6.whom.2 #who:sango #mood:think
 * [Go to Coach Ben, right here. #id:c6.whom.ben #icon:do #move:tell]
     -> ben_hears
-* [Go to Aunt Zuri’s workshop together. #id:c6.whom.zuri #icon:do #move:tell]
+* [Go to Aunt Zuri at the bikes. #id:c6.whom.zuri #icon:do #move:tell]
     -> zuri_hears
 * [“You rest. I’ll tell Aunt Zuri.” #id:c6.whom.alone #icon:say #move:tell]
     ~ friend = true
@@ -162,7 +162,7 @@ Nine at night? For this, always. It’s not her fault. I’ll fetch Hana and her
 -> messages
 
 === robin_listens
-I’m Robin. I knit, and I listen. You need no name. Which grown-up lives nearest? #id:c6.robin-listens.1 #who:robin #cast:amara,robin,sango
+I’m Robin. I knit, and I listen. You need no name. Which grown-up could we tell next? #id:c6.robin-listens.1 #who:robin #cast:amara,robin,sango
 -> messages
 
 === no_goals
@@ -181,11 +181,11 @@ And these messages? I don’t want to see them any more! #id:c6.messages.1 #who:
     -> messages_report
 
 === messages_delete
-I understand. Two are left, and that’s enough. Words and a name help to stop it. #id:c6.messages-delete.1 #who:hana-mum #mood:think
+I understand. Two are left, and words help. Now we block and report, together. #id:c6.messages-delete.1 #who:hana-mum #mood:think
 -> mum
 
 === messages_keep
-Words and the name: kept. Never a picture of anybody’s body. Then one only shows the screen. #id:c6.messages-keep.1 #who:hana-mum #mood:proud #sfx:shield
+Kept: words and name. Never a picture of anyone’s body. Then only show the screen. Now block, report. #id:c6.messages-keep.1 #who:hana-mum #mood:proud #sfx:shield
 -> mum
 
 === messages_block

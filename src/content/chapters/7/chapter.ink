@@ -107,7 +107,7 @@ I’m Mio! I’m four! We live by the duck pond! Is that a camera? #id:c7.mio.2 
 -> soup
 
 === seven
-Duck pond, duck pond, number seven! I made a song! Why is it off now? #id:c7.seven.1 #who:mio #mood:cheer #cost
+Mio sang our house number. Twice, and in tune! Stream off. A song can say too much. #id:c7.seven.1 #who:rin #mood:worried #cost
 -> soup
 
 === stream_off
@@ -115,7 +115,7 @@ Off! You may always end a stream. Mio, now you’re my audience. Please clap. #i
 -> soup
 
 === forty
-Two are friends. Thirty-eight have no face. I’ll end it, and play for the two. #id:c7.forty.1 #who:rin #mood:think
+Forty names, and not one face I know. I’ll end it, and play for you two. #id:c7.forty.1 #who:rin #mood:think
 -> soup
 
 === soup

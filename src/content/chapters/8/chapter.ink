@@ -71,7 +71,7 @@ Don’t go, Samir! I’ll be so sad. Your mum won’t get it. Tell only me! #id:
 
 === only_drawn
 I’m only drawn. I can help you find words. A person can hug you. #id:c8.only-drawn.1 #who:sango #mood:think #gear:poor-me #gear:secret
-And my favourite question: would I show this to a grown-up I trust? #id:c8.only-drawn.2 #who:sango #mood:point
+Here’s that good question again. Would I show this to a grown-up I trust? #id:c8.only-drawn.2 #who:sango #mood:point
 * [Stay. It shouldn’t be sad. #id:c8.only-drawn.stay #icon:wait]
     -> stayed
 * [Log off without an answer. #id:c8.only-drawn.leave #icon:do #move:leave]
@@ -146,11 +146,11 @@ That day gets one out of ten. Tomorrow I’ll pick you. Twice. #id:c8.leo-writes
 -> welcome_back
 
 === mum_knocks
-You were so quiet, love. I’ve time now. Not picked? Once they picked the dog before me! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,samir-mum,sango
+So quiet, love? I’ve time now. Oh, not picked? Once they picked the dog before me! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,samir-mum,sango
 -> welcome_back
 
 === welcome_back
-Welcome back, Samir! I counted every minute. Will you stay longer today? #id:c8.welcome-back.1 #who:message #from:c8.from.bot #sfx:message #place:kitchen #cast:samir=think,samir-mum,sango
+Welcome back, Samir! You were gone for a whole day. Will you stay longer now? #id:c8.welcome-back.1 #who:message #from:c8.from.bot #sfx:message #place:kitchen #cast:samir=think,samir-mum,sango
 * [Ten words, then goodbye. #id:c8.welcome-back.ten #icon:do #move:go-ahead]
     -> goodbye
 * [Set it to close at seven. #id:c8.welcome-back.lock #icon:do #move:lock]
@@ -178,7 +178,7 @@ Bots stay at the kitchen table. At eight, all phones sleep. Mine too? Oh dear. #
 }
 
 === end_tell
-It said nobody would get it. Then one person got it at once. Why did I doubt it? #id:c8.end-tell.1 #who:samir #mood:proud #ending:tell
+It said nobody would get it. Then one person got it at once. So why did it say that? #id:c8.end-tell.1 #who:samir #mood:proud #ending:tell
 -> END
 
 === end_repair
