@@ -1,3 +1,4 @@
+import { AROUND } from '../card-pictures/around.ts';
 import { HOME } from '../card-pictures/home.ts';
 import { MAKING } from '../card-pictures/making.ts';
 import { MESSAGES } from '../card-pictures/messages.ts';
@@ -19,7 +20,7 @@ const KINDS = {
   move: { ground: ['#6FE3D2', '#14A396'], rays: 16, light: 0.15 },
 } as const;
 
-const PICTURES: Pictures = { ...MESSAGES, ...PLAY, ...MAKING, ...HOME, ...NATURE, ...SIGNS };
+const PICTURES: Pictures = { ...MESSAGES, ...PLAY, ...MAKING, ...HOME, ...NATURE, ...AROUND, ...SIGNS };
 
 /** Cards by file name. */
 export function cards(): readonly (readonly [string, string])[] {
