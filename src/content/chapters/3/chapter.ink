@@ -4,6 +4,7 @@
 VAR told = false
 VAR friend = false
 VAR late = false
+VAR cross = false
 
 -> bus
 
@@ -26,7 +27,7 @@ Maybe scary, maybe naked. We won’t show it. It’s not your fault, Leo. #id:c3
 
 === closed
 Quick thumbs! But it began by itself. I saw a bit. It’s not for children. #id:c3.closed.1 #who:leo #mood:worried
-Maybe scary, maybe naked. You left at once: strong! A bit can stick, too. #id:c3.closed.2 #who:sango #mood:think
+Maybe scary, maybe naked. Leaving was strong. A bit can stick, too: not your fault. #id:c3.closed.2 #who:sango #mood:think
 -> lens
 
 === skipped
@@ -51,6 +52,7 @@ Dad said: never on that account. If I tell him, the tablet is gone. #id:c3.night
 * [Leave the light on and say nothing. #id:c3.night.light #icon:wait]
     -> light_on
 * [Wake Dad up and tell him. #id:c3.night.dad #icon:say #move:tell]
+    ~ cross = true
     -> dad_cross
 * [Write to Hana: “I can’t sleep.” #id:c3.night.hana #icon:write #move:tell]
     ~ friend = true
@@ -68,7 +70,7 @@ Qua… sorry, night ringtone. You got through the night. Tomorrow you needn’t 
 
 === dad_cross
 On that account? I said never! No tablet for a month! And now sleep! #id:c3.dad-cross.1 #who:dad #mood:stop #cast:leo=sad,dad=stop,sango
-He’s scared for you, and it came out loud. You did right. Try another door. #id:c3.dad-cross.2 #who:sango #mood:think
+He’s scared for you, and it came out loud. You did right. Go on to somebody else. #id:c3.dad-cross.2 #who:sango #mood:think
 * [Ring Robin at the helpline. #id:c3.dad-cross.robin #icon:say #move:tell]
     ~ told = true
     -> robin_listens
@@ -210,10 +212,21 @@ He made night pancakes, at four in the afternoon. Mine looked like an otter. #id
 
 === heart
 * [Press the heart. Who helps you? #id:c3.heart.try #icon:do #try:help]
+{ cross and not told:
+    -> evening_sorry
+- else:
+    -> evening_account
+}
+
+=== evening_sorry
+Dad said sorry for being so loud. We made me an account. Only otters my age. #id:c3.evening-sorry.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
+-> evening
+
+=== evening_account
+Dad knows it all now. We made me an account of my own. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
 -> evening
 
 === evening
-Dad and I made me an account of my own. It has only otters my age. #id:c3.evening.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
 Next: two otters hold hands. The sound is off. Tap to hear it. #id:c3.evening.2 #who:message #from:c3.from.animals #sfx:message
 * [Watch it. I chose this channel. #id:c3.evening.watch #icon:do #move:go-ahead]
     -> watched
