@@ -54,11 +54,11 @@ Don’t go! Socky is crying. Only one more pack can make him smile. #id:c4.late.
 
 === poor_socky
 Another sock! Socky smiled for two seconds. Now he’s crying in a new hat. #id:c4.poor-socky.1 #who:amara #mood:sad #cost
-Poor me pulls at kind hearts. A drawn sock stays as happy as it’s drawn. #id:c4.poor-socky.2 #who:sango #mood:think #gear:poor-me
+Poor me uses kind hearts. But a drawn sock can’t be sad. It’s drawn. #id:c4.poor-socky.2 #who:sango #mood:think #gear:poor-me
 -> week
 
 === midnight
-Midnight! At training I passed the ball to a tree. Twice. #id:c4.midnight.1 #who:amara #mood:sad #cost
+It got very late. At training I passed the ball to a tree. Twice. #id:c4.midnight.1 #who:amara #mood:sad #cost
 Some games have no last page. So you may choose the last page yourself. #id:c4.midnight.2 #who:sango #mood:think
 -> week
 
@@ -172,7 +172,7 @@ Free? Everyone? Socks? Hmm. That sounds a lot like Socky. #id:c4.pitch.2 #who:am
     -> door
 
 === match
-Sorry I’m late! Who hid my whistle in a sock? There are ninety-nine. #id:c4.match.1 #who:ben #mood:alert #cast:amara=cheer,ben,sango
+Sorry I’m late! My whistle is in a sock. I only don’t know which. #id:c4.match.1 #who:ben #mood:alert #cast:amara=cheer,ben,sango
 -> finish
 
 === blocked
