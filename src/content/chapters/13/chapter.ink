@@ -139,7 +139,7 @@ I’m fine. Quack. It’s only very loud, and there are so many of them. #id:c13
 
 === laughed
 Oh. That laugh was very near. It sounded like a friend. #id:c13.laughed.1 #who:sango #mood:sad #cost
-That push is strong. Say sorry to Sango, and come back to our team. There’s room. #id:c13.laughed.2 #who:amara #mood:think
+You said sorry and came straight back. That push is strong. Mending counts, team! #id:c13.laughed.2 #who:amara #mood:think
 -> duel
 
 === said_no
