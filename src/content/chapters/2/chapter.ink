@@ -174,7 +174,7 @@ Good morning! A hedgehog sleeps in my slipper. I took this picture myself. #id:c
     -> others
 
 === fake
-But he’s real! He snores! And I only have one slipper now. #id:c2.fake.1 #who:tomo #mood:sad #cast:hana=worried,tomo,mio #cost
+Oh no. There he is, snoring. And Grandpa has one cold foot. Sorry, Grandpa! #id:c2.fake.1 #who:hana #mood:worried #cast:hana=worried,tomo=sad,mio #cost
 -> finish
 
 === heart
@@ -201,5 +201,5 @@ From now on I look first and send later. So only thirty-nine pictures today! #id
 -> END
 
 === end_repair
-They all know now. Thirty-nine laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:repair
+My forty friends know now. Thirty-nine laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:repair
 -> END
