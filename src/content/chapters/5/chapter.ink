@@ -20,19 +20,19 @@ Haha! Who talks like that? Is your mouth full of soup? #id:c5.match.2 #who:messa
     -> dad_soup
 
 === mic_off
-Now nobody calls. We all run right. Right is lava! My voice belongs in this game. #id:c5.mic-off.1 #who:leo #mood:sad
+Without my calls we all run right, and right is lava! My voice belongs in this game. #id:c5.mic-off.1 #who:leo #mood:sad
 -> otter
 
 === mute
-ZapZap is off. Only the lava says blub. I choose who gets into my ears! #id:c5.mute.1 #who:leo #mood:cheer
+ZapZap is off, and only the lava says blub. I choose who gets into my ears! #id:c5.mute.1 #who:leo #mood:cheer
 -> otter
 
 === shout
-Now three of them laugh. They wanted me to shout. And I fell into the lava. #id:c5.shout.1 #who:leo #mood:sad
+Now three of them laugh, because they wanted me to shout. And I’m in the lava. #id:c5.shout.1 #who:leo #mood:sad
 -> otter
 
 === dad_soup
-Soup? I love that voice. Even with soup in it. You may mute such people. #id:c5.dad-soup.1 #who:dad #mood:stop #cast:dad,leo,sango
+Soup? I love that voice, even with soup in it. You may mute such people. #id:c5.dad-soup.1 #who:dad #mood:stop #cast:dad,leo,sango
 -> otter
 
 === otter
@@ -53,11 +53,11 @@ Come to a private chat, just us two. Nobody laughs at you there. #id:c5.just-us.
     -> otter_page
 
 === go_along
-SilverOtter likes dragons, pancakes and lava. All like me! But that’s easy to write. #id:c5.go-along.1 #who:leo #mood:phone
+SilverOtter likes dragons, pancakes and lava, just like me! But that’s easy to write. #id:c5.go-along.1 #who:leo #mood:phone
 -> slow
 
 === stay_in_team
-I wrote: I like it here. SilverOtter asked six more times. Friends ask me once. #id:c5.stay-in-team.1 #who:leo #mood:think
+I wrote that I like it here. SilverOtter asked six more times. Friends ask me once. #id:c5.stay-in-team.1 #who:leo #mood:think
 -> slow
 
 === ask_dad
@@ -69,12 +69,12 @@ New since Monday. And that face is on our bread bag! Anyone can borrow a picture
 -> slow
 
 === slow
-One message shows little. Many days show more. Shall we read some, day by day? #id:c5.slow.1 #who:sango #mood:think
-* [Play Slow burn. #id:c5.slow.game #icon:do #game:slow-burn #level:1]
+Six messages show more than one. At each, ask: would I show this to a grown-up I trust? #id:c5.slow.1 #who:sango #mood:think
+* [Read two other chats: Slow burn. #id:c5.slow.game #icon:do #game:slow-burn #level:1]
 -> invite
 
 === invite
-There’s TurboTurnip, too. New in our team, and in the lava as often as me! #id:c5.invite.1 #who:leo #mood:wave
+There’s TurboTurnip, too: new in our team, and in the lava as often as me! #id:c5.invite.1 #who:leo #mood:wave
 The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5.invite.2 #who:message #from:c5.from.turnip #sfx:message
 * [Say yes, and bring Dad. #id:c5.invite.yes #icon:say #move:go-ahead]
     -> invite_yes
@@ -91,7 +91,7 @@ Dad’s coming! He’ll bake for two hundred people. A hall, families, and no se
 -> saturday
 
 === invite_block
-Oh. A full hall, a mum, my dad. Nothing in it was secret. I can undo a block. #id:c5.invite-block.1 #who:leo #mood:sad #cost
+Oh. A full hall, a mum and my dad: nothing in it was secret. I can undo a block. #id:c5.invite-block.1 #who:leo #mood:sad #cost
 -> saturday
 
 === invite_ask
@@ -109,7 +109,7 @@ Where do you live? Meet me on Saturday! Come alone. It’s our secret. #id:c5.sa
 
 === not_okay
 Even if every word were true, this is not okay to ask. #id:c5.not-okay.1 #who:sango #mood:stop #gear:secret #gear:sweet-talk #cast:leo=worried,sango
-Here’s my best question. Would I show this to a grown-up I trust? #id:c5.not-okay.2 #who:sango #mood:think
+But SilverOtter stood up for me! Can somebody be nice and still not okay? #id:c5.not-okay.2 #who:leo #mood:worried
 * [Close the chat. No answer. #id:c5.not-okay.leave #icon:do #move:leave]
     -> closed
 * [Block SilverOtter now. #id:c5.not-okay.block #icon:do #move:block]
@@ -122,7 +122,7 @@ Here’s my best question. Would I show this to a grown-up I trust? #id:c5.not-o
 
 === closed
 Closed. I didn’t even say bye. My heart goes boom, boom. #id:c5.closed.1 #who:leo #mood:think
-You owe no answer to somebody who presses you. Now, who could help? #id:c5.closed.2 #who:sango #mood:proud
+Nice words can come first, on purpose. You owe no answer to somebody who presses you. #id:c5.closed.2 #who:sango #mood:proud
 -> who_to_tell
 
 === blocked_otter
@@ -161,12 +161,12 @@ Pan off, ears on. Thank you for telling me, Leo. It’s not your fault. #id:c5.d
 -> with_dad
 
 === with_dad
-We kept the words and the name. Then we blocked and reported, together. The whale burned. #id:c5.with-dad.1 #who:leo #mood:proud #sfx:shield
+Together we kept the words and the name, blocked, and reported. The whale burned. #id:c5.with-dad.1 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === novak_listens
 Mugs down. Thank you for telling me. Whoever asks such things is at fault. Never you. #id:c5.novak-listens.1 #who:novak #mood:proud #place:classroom #cast:novak,leo=worried,sango
-We rang Dad. All three of us kept the words, blocked and reported. #id:c5.novak-listens.2 #who:leo #mood:proud #sfx:shield
+We rang Dad, and all three of us kept the words, blocked and reported. #id:c5.novak-listens.2 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === samir_comes
@@ -193,12 +193,12 @@ It’s not too late. It never is. The other shoe can wait. #id:c5.one-shoe.2 #wh
 
 === dad_at_door
 Thank you for telling me. Now is a good time. It’s not your fault. #id:c5.dad-at-door.1 #who:dad #mood:proud
-Nobody went. We kept the words, blocked and reported. I kept one shoe on. #id:c5.dad-at-door.2 #who:leo #mood:proud #sfx:shield
+Nobody went. We kept the words, blocked and reported, and I kept one shoe on. #id:c5.dad-at-door.2 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === ill
-No fever. But a face like a burnt pancake. I’ve time, Leo. You’re in no trouble. #id:c5.ill.1 #who:dad #mood:think
-Then it all came out. He listened. Together we kept the words, blocked and reported. #id:c5.ill.2 #who:leo #mood:proud #sfx:shield
+No fever, but a face like a burnt pancake. I’ve time, Leo. You’re in no trouble. #id:c5.ill.1 #who:dad #mood:think
+Then it all came out, and he listened. Together we kept the words, blocked and reported. #id:c5.ill.2 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === samir_runs

@@ -51,7 +51,7 @@ Hana looks at her shoes. Then she sits down on the ball. Staying says a lot. #id
 -> dragons
 
 === swear_pause
-They share one orange. It takes eleven minutes. Then the words come. #id:c6.swear-pause.1 #who:narrator
+They share one orange, which takes eleven minutes. Then the words come. #id:c6.swear-pause.1 #who:narrator
 -> dragons
 
 === swear_after
@@ -59,7 +59,7 @@ Hana nods and goes. At the gate she turns round. Some stories need two starts. #
 -> dragons
 
 === dragons
-Someone from the game club gave me three dragons. For a photo of my drawing desk. #id:c6.dragons.1 #who:hana #mood:sad #cast:amara=think,hana,sango
+Someone from the game club gave me three dragons, for one photo of my drawing desk. #id:c6.dragons.1 #who:hana #mood:sad #cast:amara=think,hana,sango
 * [How might a gift like that feel? #id:c6.dragons.feel #feel]
 -> more
 
@@ -90,11 +90,11 @@ Hana’s shoulders go up to her ears. Foul, by me! Sorry. I’m glad you told me
 -> too_big
 
 === one_photo
-I sent one. Of my desk! That’s why they want the next. It never ends by sending. #id:c6.one-photo.1 #who:hana #mood:sad
+I sent one, only of my desk, and then they wanted more. Sending never ends it. #id:c6.one-photo.1 #who:hana #mood:sad
 -> too_big
 
 === what_helps
-That it stops. And that Mum still likes me. And maybe some orange. #id:c6.what-helps.1 #who:hana #mood:sad
+That it stops, and that Mum still likes me. And maybe some orange. #id:c6.what-helps.1 #who:hana #mood:sad
 -> too_big
 
 === too_big
@@ -166,7 +166,7 @@ I’m Robin. I knit, and I listen. You need no name. Which grown-up could we tel
 -> messages
 
 === no_goals
-I missed five goals in a row. It’s too heavy. So I told Aunt Zuri for both of us. #id:c6.no-goals.1 #who:amara #mood:sad #place:football-pitch #cast:amara,zuri=think,hana
+I missed five goals in a row, because it’s so heavy. So I told Aunt Zuri for both of us. #id:c6.no-goals.1 #who:amara #mood:sad #place:football-pitch #cast:amara,zuri=think,hana
 -> messages
 
 === messages

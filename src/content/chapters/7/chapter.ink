@@ -24,7 +24,7 @@ Super goal! Sorry I’m late. Look: our board says “Tuesday, five o’clock”
 -> everyone
 
 === goal_slow
-My shirt shows our school. The board says “Tuesday, five”. This film can talk! #id:c7.goal-slow.1 #who:amara #mood:think
+My shirt shows our school, and the board says “Tuesday, five”. This film can talk! #id:c7.goal-slow.1 #who:amara #mood:think
 -> everyone
 
 === everyone
@@ -43,7 +43,7 @@ No shirt, no board. Everyone sees the goal, and nobody sees where I am. Fair pla
 -> sorting
 
 === kept
-Twelve people have it. All twelve cheered. That’s a full stadium to me. #id:c7.kept.1 #who:amara #mood:cheer
+Twelve people have it, and all twelve cheered. That’s a full stadium to me. #id:c7.kept.1 #who:amara #mood:cheer
 -> sorting
 
 === counted
@@ -52,7 +52,7 @@ Twelve people have it. All twelve cheered. That’s a full stadium to me. #id:c7
 
 === fan
 Great goal! I know your school from the shirt. Tuesday at five, right? I’ll come! #id:c7.fan.1 #who:message #from:c7.from.fan #sfx:message #cost
-Nobody here knows GoalFan3. You did nothing bad. The film simply said a lot. #id:c7.fan.2 #who:sango #mood:think
+Nobody here knows GoalFan3. You did nothing bad: the film simply said a lot. #id:c7.fan.2 #who:sango #mood:think
 * [Write back. Fans are lovely. #id:c7.fan.write #icon:write]
     -> fan_write
 * [Take it down and cut it. #id:c7.fan.cut #icon:do #move:repair]

@@ -20,7 +20,7 @@ Six legs? The one on my plant has eight. I asked her to stand still. #id:c8.six-
 -> spelling
 
 === book
-Eight legs! And no insect. Two mistakes in one line. Why did it sound so sure? #id:c8.book.1 #who:samir #mood:think
+Eight legs, and no insect! Two mistakes in one line, so why did it sound so sure? #id:c8.book.1 #who:samir #mood:think
 -> spelling
 
 === bot_again
@@ -45,7 +45,7 @@ Ten words, nine right! “Giraffe” is spelt by a clown. That was useful. #id:c
 -> jobs
 
 === deleted
-Now I test my own spelling. I always pass. A mistake isn’t a lie. I’ll fetch it back. #id:c8.deleted.1 #who:samir #mood:sad #cost
+Now I test my own spelling, and I always pass. A mistake isn’t a lie, so I’ll fetch it back. #id:c8.deleted.1 #who:samir #mood:sad #cost
 -> jobs
 
 === bot_and_book
@@ -53,7 +53,7 @@ Ten words, and the book says yes to all. Bot plus book: that’s a team. #id:c8.
 -> jobs
 
 === jobs
-A bot can do some jobs. Some need a check. Some need a person. Let’s sort! #id:c8.jobs.1 #who:sango #mood:point
+Some jobs fit a bot, some need a check, and some need a person. Let’s sort! #id:c8.jobs.1 #who:sango #mood:point
 * [Play Bot, Check, Person. #id:c8.jobs.game #icon:do #game:bot-check-person #level:1]
 -> night
 
