@@ -50,17 +50,17 @@ Forty dragon hats, paid with the family card! Thank you, dear player. #id:c12.co
 -> hats
 
 === guessed
-I guessed it! “Why12”, at the first try. Then my cousin tried it. She found the shop. #id:c12.guessed.1 #who:leo #mood:worried #cast:samir=worried,leo=worried,sango
+I guessed “why12”, sorry! One try. Then my cousin tried it, and found the shop. #id:c12.guessed.1 #who:leo #mood:worried #cast:samir=worried,leo=worried,sango
 Forty dragon hats in your basket! The family card is ready. #id:c12.guessed.2 #who:message #from:c12.from.shop #sfx:message
 -> hats
 
 === hats
 * [Delete it. Maybe nobody sees it. #id:c12.hats.delete #icon:do]
     -> more_hats
-* [Find out what else it opens. #id:c12.hats.check #icon:look #move:check]
-    -> three_doors
-* [Make a new password for the game. #id:c12.hats.lock #icon:do #move:lock]
+* [New password, but only for the game. #id:c12.hats.game #icon:do]
     -> one_door
+* [Change it everywhere I use it. #id:c12.hats.lock #icon:do #move:lock]
+    -> three_doors
 * [Tell Mum about the card. #id:c12.hats.tell #icon:say #move:tell]
     ~ told = true
     -> mum_breathes
@@ -70,11 +70,11 @@ One hour later, there are sixty hats. And a small hat for each hat. #id:c12.more
 -> whales
 
 === three_doors
-My game. The shop, with Mum’s card. Rin’s music! Why one key for three doors? #id:c12.three-doors.1 #who:samir #mood:think
+Game, shop and Rin’s music: no more hats! My new keys are why13, why14 and why15. #id:c12.three-doors.1 #who:samir #mood:cheer
 -> whales
 
 === one_door
-The game is locked. But the old key still opens the shop. And Rin’s music! #id:c12.one-door.1 #who:samir #mood:think
+The game is locked. But the old key still opens the shop. Why one key for everything? #id:c12.one-door.1 #who:samir #mood:think
 -> whales
 
 === mum_breathes
@@ -82,14 +82,14 @@ Forty hats?! One moment. I’m breathing. Thank you for telling me. I’ll call 
 -> whales
 
 === whales
-Samir, your key opens my music, too. Last night it played whales. Eleven, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,rin=phone,leo=worried
+Samir, your key fits my music, too. Last night it played whales. Eleven, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,rin=phone,leo=worried
 * [“It wasn’t me.” #id:c12.whales.not #icon:say]
     -> not_me
 * [“Leo did it. Be cross with him.” #id:c12.whales.leo #icon:say]
     -> leo_blamed
 * [“I’m sorry. It was my one key.” #id:c12.whales.sorry #icon:say #move:repair]
     -> one_key
-* [“Which door do I lock first?” #id:c12.whales.ask #icon:say #move:ask-first]
+* [“What should I mend first?” #id:c12.whales.ask #icon:say #move:ask-first]
     -> which_door
 
 === not_me
@@ -108,7 +108,7 @@ Deal! Why was that easy? I was afraid of it for two days. #id:c12.one-key.2 #who
 -> forge
 
 === which_door
-The one with the money. Then mine, please. Your dragon can wait. #id:c12.which-door.1 #who:rin #mood:think
+The shop, because of the money. Then me, please. Your dragon can wait. #id:c12.which-door.1 #who:rin #mood:think
 Toast could never wait. Toast once ate the clock. #id:c12.which-door.2 #who:leo #mood:think
 -> forge
 

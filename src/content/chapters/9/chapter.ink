@@ -17,7 +17,7 @@ Hear this! We put drums under it. Why-why-why-why! We all laugh. Press ha-ha! #i
 * [Ask Samir if he likes it. #id:c9.voice.ask #icon:say #move:ask-first]
     -> samir_says
 * [Wait and watch Samir’s face. #id:c9.voice.wait #icon:wait #move:pause]
-    -> shoulders
+    -> no_laugh
 
 === fuel
 Ha-ha number fourteen is Leo’s. In front, Samir turns round. The drums run on ha-has. #id:c9.fuel.1 #who:narrator #sfx:try-again #cost #cast:leo=worried,samir=sad,sango
@@ -31,8 +31,8 @@ Half-time! Did Samir say yes to the drums? Each new phone makes it harder to sto
 I liked my question. Now they only hear drums. Why does nobody answer it? #id:c9.samir-says.1 #who:samir #mood:sad #cast:leo=worried,samir=sad,sango
 -> people
 
-=== shoulders
-His shoulders climb up to his ears. That isn’t his laughing face. It has more teeth. #id:c9.shoulders.1 #who:leo #mood:worried #cast:leo=worried,samir=sad,sango
+=== no_laugh
+He takes off his glasses. That isn’t his laughing face. That one has more teeth. #id:c9.no-laugh.1 #who:leo #mood:worried #cast:leo=worried,samir=sad,sango
 -> people
 
 === people
