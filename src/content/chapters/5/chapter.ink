@@ -178,7 +178,7 @@ Thank you both. It’s not your fault, Leo. With Dad we’ll keep the words, blo
 === samir_notices
 No points for lunch? Three days long? I’m fetching Ms Novak. You needn’t say a word. #id:c5.samir-notices.1 #who:samir #mood:worried #place:classroom #cast:leo=sad,samir,novak
 ~ friend = true
-It’s not your fault, Leo. With Dad we’ll keep the words, block and report. #id:c5.samir-notices.2 #who:novak #mood:proud #sfx:shield
+Show me what you like, Leo. It’s not your fault. With Dad we’ll keep the words, block, report. #id:c5.samir-notices.2 #who:novak #mood:proud #sfx:shield
 -> helpers
 
 === one_shoe
