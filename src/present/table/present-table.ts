@@ -6,6 +6,7 @@ import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
+import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
 
 /** What every game's view is made of besides its state. */
@@ -20,6 +21,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
   {
     sort: presentSort,
     'clue-hunt': presentClueHunt,
+    'slow-burn': presentSlowBurn,
   };
 
 /**

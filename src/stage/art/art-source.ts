@@ -25,4 +25,6 @@ export interface ArtSource {
   pack(name: string): Promise<SourcePack | null>;
   place(name: string): Promise<readonly SourceLayer[]>;
   card(picture: string): Promise<SourcePicture | null>;
+  /** Somebody whole, in a mood; in the calm one when this one was never drawn. */
+  still(person: string, mood: string): Promise<SourcePicture | null>;
 }

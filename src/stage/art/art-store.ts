@@ -9,7 +9,15 @@ export type ArtWish =
   /** `height`: how tall the person will stand. */
   | PersonWish
   | PlaceWish
-  | { readonly kind: 'card'; readonly name: string };
+  | { readonly kind: 'card'; readonly name: string }
+  | StillWish;
+
+/** Somebody in a mood, to be cut out and drawn into something. */
+export interface StillWish {
+  readonly kind: 'still';
+  readonly person: string;
+  readonly mood: string;
+}
 
 export interface PackWish {
   readonly kind: 'pack';
@@ -51,7 +59,7 @@ export interface LoadedLayer {
 type Loaded =
   | { readonly kind: 'pack'; readonly pack: LoadedPack | null }
   | { readonly kind: 'place'; readonly layers: readonly LoadedLayer[] }
-  | { readonly kind: 'card'; readonly picture: SourcePicture | null };
+  | { readonly kind: 'card' | 'still'; readonly picture: SourcePicture | null };
 
 interface Entry {
   users: number;
@@ -127,6 +135,10 @@ export class ArtStore {
     if (wish.kind === 'card') {
       return { kind: 'card', picture: await this.#source.card(wish.name).catch(() => null) };
     }
+    if (wish.kind === 'still') {
+      const picture = await this.#source.still(wish.person, wish.mood).catch(() => null);
+      return { kind: 'still', picture };
+    }
     if (wish.kind !== 'place') {
       const source = await this.#source.pack(wish.name).catch(() => null);
       if (!source) return { kind: 'pack', pack: null };
@@ -195,6 +207,11 @@ export class ArtLease {
     return loaded?.kind === 'card' ? loaded.picture : null;
   }
 
+  still(person: string, mood: string): SourcePicture | null {
+    const loaded = this.#store.loaded(this.#key({ kind: 'still', person, mood }));
+    return loaded?.kind === 'still' ? loaded.picture : null;
+  }
+
   release(): void {
     this.#released = true;
     for (const key of this.#held) this.#store.release(key);
@@ -211,6 +228,8 @@ export class ArtLease {
         return `place:${wish.name}${wish.flat ? '-flat' : ''}@${(this.#raster * wish.width).toFixed(0)}`;
       case 'card':
         return `card:${wish.name}`;
+      case 'still':
+        return `still:${wish.person}-${wish.mood}`;
     }
   }
 }

@@ -13,6 +13,11 @@ const CARDS = import.meta.glob<string>('/assets/art/cards/*.svg', {
   query: '?url',
   import: 'default',
 });
+const STILLS = import.meta.glob<string>('/assets/art/stills/*-*.svg', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const PLACES = import.meta.glob<string>('/assets/art/places/*.{svg,webp}', {
   eager: true,
   query: '?url',
@@ -38,6 +43,11 @@ export function pageArt(): ArtSource {
     },
     async card(name) {
       const address = CARDS[`/assets/art/cards/${name}.svg`];
+      return address ? decode(address) : null;
+    },
+    async still(person, mood) {
+      const files = [mood, 'idle'].map((pose) => STILLS[`/assets/art/stills/${person}-${pose}.svg`]);
+      const address = files.find(Boolean);
       return address ? decode(address) : null;
     },
     async place(name) {

@@ -1,4 +1,5 @@
 import type { Textures } from 'phaser';
+import type { Mood } from '../../core/story/beat.ts';
 import type { CardFaceView, ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
 import { addCanvas } from '../art/rasterise.ts';
@@ -6,8 +7,13 @@ import type { SceneSetting } from '../engine/stage-context.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { drawBack } from './draw-back.ts';
 import { CARD_MARGIN, type CardStyle, drawCard } from './draw-card.ts';
+import { drawPanel } from './draw-panel.ts';
 import { drawPhrase } from './draw-phrase.ts';
+import { drawBust, drawPortrait } from './draw-portrait.ts';
+import { drawTile } from './draw-tile.ts';
+import { drawTone } from './draw-tone.ts';
 import type { Paint } from './paint-shapes.ts';
+import { type PortraitPlace, portraitPlace } from './portrait-place.ts';
 
 interface Size {
   readonly width: number;
@@ -21,7 +27,14 @@ export interface CardTexturesOptions {
   readonly setting: SceneSetting;
   readonly fonts: CardFonts;
   readonly picture: (name: string) => SourcePicture | null;
+  readonly still: (person: string, mood: Mood) => SourcePicture | null;
 }
+
+/** What decides how a thing looks. */
+export type Looks = Pick<
+  ThingView,
+  'kind' | 'face' | 'text' | 'label' | 'looked' | 'gear' | 'tone' | 'person' | 'picture'
+>;
 
 /** Draws every card face once for its size and language, with the page's own text shaping, and keeps it. */
 export class CardTextures {
@@ -32,12 +45,56 @@ export class CardTextures {
     this.#options = options;
   }
 
-  /** @returns the key of the texture that shows this thing */
-  front(thing: Pick<ThingView, 'face' | 'text' | 'looked' | 'gear'>, size: Size): string {
-    const { face } = thing;
+  /** @returns the key of the texture that shows this thing; for a person all but the face */
+  front(thing: Looks, size: Size): string {
+    const { kind, face, text, label, tone, person, picture } = thing;
     if (face) return this.#face(face, size);
-    const key = this.#key('phrase', size, `${thing.text}|${thing.looked}|${thing.gear !== null}`);
-    return this.#once(key, size, (paint) => drawPhrase(paint, thing, size, this.#style()));
+    switch (kind) {
+      case 'person':
+        return this.drawn(`person ${JSON.stringify([text, label, tone])}`, size, (paint, style) =>
+          drawPortrait(paint, thing, portraitPlace(thing, size, style.direction), style),
+        );
+      case 'panel':
+        return this.drawn(`panel ${JSON.stringify([text, person, picture])}`, size, (paint, style) =>
+          drawPanel(
+            paint,
+            thing,
+            size,
+            { picture: this.#pictureOf(thing), still: this.#stillOf(thing) },
+            style,
+          ),
+        );
+      case 'tile':
+        return this.drawn(`tile ${JSON.stringify([text, picture, tone])}`, size, (paint, style) =>
+          drawTile(paint, thing, size, this.#pictureOf(thing), style),
+        );
+      case 'card':
+      case 'phrase': {
+        const key = this.#key('phrase', size, `${text}|${thing.looked}|${thing.gear !== null}`);
+        return this.#once(key, size, (paint) => drawPhrase(paint, thing, size, this.#style()));
+      }
+    }
+  }
+
+  /** @returns the texture of a person's face, with its middle at `portraitPlace`; null for anything else */
+  bust(thing: Looks, { radius }: PortraitPlace): string | null {
+    const { kind, person } = thing;
+    if (kind !== 'person' || !person) return null;
+    const size = { width: radius * 2, height: radius * 2 };
+    return this.drawn(`bust ${person.id} ${person.mood}`, size, (paint) => {
+      paint.translate(radius, radius);
+      drawBust(paint, person, radius, this.#stillOf(thing));
+    });
+  }
+
+  /** Where the face of a person lies in a box of this size. */
+  portrait(thing: Pick<ThingView, 'text' | 'label'>, size: Size): PortraitPlace {
+    return portraitPlace(thing, size, this.#options.setting.direction);
+  }
+
+  badge(tone: NonNullable<ThingView['tone']>, size: number): string {
+    const box = { width: size, height: size };
+    return this.drawn(`tone ${tone}`, box, (paint, style) => drawTone(paint, tone, size, style.contrast));
   }
 
   back(size: Size): string {
@@ -52,6 +109,10 @@ export class CardTextures {
     });
   }
 
+  get direction(): 'ltr' | 'rtl' {
+    return this.#options.setting.direction;
+  }
+
   /** Scale at which an image of one of these textures has its size in logical px. */
   get unit(): number {
     return 1 / this.#options.setting.raster;
@@ -60,6 +121,14 @@ export class CardTextures {
   giveBack(): void {
     for (const key of this.#keys) this.#options.textures.remove(key);
     this.#keys.clear();
+  }
+
+  #pictureOf({ picture }: Looks): SourcePicture | null {
+    return picture === undefined ? null : this.#options.picture(picture);
+  }
+
+  #stillOf({ person }: Looks): SourcePicture | null {
+    return person ? this.#options.still(person.id, person.mood) : null;
   }
 
   #face(face: CardFaceView, size: Size): string {

@@ -41,3 +41,10 @@ export function coloursOf(kind: CardKind, island: IslandId | null): CardColours 
   if (kind !== 'situation') return KIND[kind];
   return island ? ISLAND[island] : PLAIN;
 }
+
+/** How something stands: `light` fills, `deep` is written with. Every tone has a shape of its own besides. */
+export const TONES = {
+  good: { light: '#3cc9ad', deep: '#065f57' },
+  bad: { light: '#ff8f7d', deep: '#8f2136' },
+  new: { light: '#ffc83a', deep: '#7a4d00' },
+} as const;

@@ -155,7 +155,8 @@ export class LensLayer {
     const { scene, cards, icons, setting } = this.#options;
     const box = this.#places.get(phrase.id);
     if (!box) return;
-    const key = cards.front({ face: null, text: phrase.text, looked: phrase.looked, gear: phrase.gear }, box);
+    const { text, looked, gear: turning } = phrase;
+    const key = cards.front({ kind: 'phrase', face: null, text, looked, gear: turning }, box);
     const image = this.#phrases.get(phrase.id) ?? scene.add.image(box.x, box.y, key).setDepth(DEPTH.phrase);
     image.setTexture(key).setPosition(box.x, box.y).setScale(cards.unit);
     this.#phrases.set(phrase.id, image);

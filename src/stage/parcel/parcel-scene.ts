@@ -108,6 +108,7 @@ export class ParcelScene extends StageScene<StoryView> {
       setting: this.setting,
       fonts: this.context.fonts,
       picture: () => null,
+      still: () => null,
     });
     this.owned.keep(() => cards.giveBack());
     return cards;

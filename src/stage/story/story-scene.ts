@@ -155,6 +155,7 @@ export class StoryScene extends StageScene<StoryView> {
       setting: this.setting,
       fonts: this.context.fonts,
       picture: () => null,
+      still: () => null,
     });
     this.owned.keep(() => cards.giveBack());
     this.owned.keep(() => this.#lens?.destroy());

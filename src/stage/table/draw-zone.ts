@@ -1,7 +1,7 @@
 import type { ZoneView } from '../../present/table-view.ts';
 import type { CardStyle } from '../cards/draw-card.ts';
 import { type Paint, roundedPath } from '../cards/paint-shapes.ts';
-import { CREAM, INK, PAPER, SUN } from '../cards/palette.ts';
+import { CREAM, INK, INK_SOFT, PAPER, SUN } from '../cards/palette.ts';
 import { fitWriting, type Writing, writeCentred } from '../cards/write-text.ts';
 
 export interface ZoneLook {
@@ -10,6 +10,8 @@ export interface ZoneLook {
   /** Is it so near that it would fall in? */
   readonly near: boolean;
   readonly icon: boolean;
+  /** On a light board, not on the dark table. */
+  readonly onBoard: boolean;
 }
 
 interface Size {
@@ -34,12 +36,14 @@ export function drawZone(
   const { width, height } = size;
   const line = style.contrast ? 6 : 5;
   roundedPath(paint, line / 2, line / 2, width - line, height - line, Math.min(30, width * 0.12));
+  const pale = look.onBoard ? 0.4 : 0;
   paint.fillStyle = look.near
-    ? 'rgba(255, 248, 236, 0.55)'
-    : `rgba(255, 255, 255, ${look.open ? 0.3 : 0.16})`;
+    ? `rgba(255, 248, 236, ${0.55 + pale})`
+    : `rgba(255, 255, 255, ${(look.open ? 0.3 : 0.16) + pale})`;
   paint.fill();
   paint.lineWidth = line;
-  paint.strokeStyle = look.near ? SUN : PAPER;
+  const edge = look.onBoard ? (style.contrast ? INK : INK_SOFT) : PAPER;
+  paint.strokeStyle = look.near ? SUN : edge;
   if (!look.near) paint.setLineDash([14, 9]);
   paint.stroke();
   paint.setLineDash([]);

@@ -41,6 +41,11 @@ export class TableHands {
     return this.#dragging;
   }
 
+  /** The thing under the finger that is down now. */
+  get pressing(): string | null {
+    return this.#pressed?.thing?.id ?? null;
+  }
+
   get pointer(): Point | null {
     return this.#pointer;
   }

@@ -12,11 +12,13 @@ import { LensSprite } from '../lens/lens-sprite.ts';
 import { coverPlace, placeWish, WHOLE } from '../story/place-layers.ts';
 import { celebrate } from './celebration.ts';
 import { hits, nearestSlot, type Point } from './hit.ts';
+import { LinksLayer } from './links-layer.ts';
 import { SidePuppet, sideWish } from './side-puppet.ts';
 import { Stamp } from './stamp.ts';
 import { TableHands } from './table-hands.ts';
 import type { TablePlaces } from './table-places.ts';
 import { type Attention, ThingSprite } from './thing-sprite.ts';
+import { touchLight } from './touch-light.ts';
 import { ZoneSprite } from './zone-sprite.ts';
 
 /** What the table shows: any game's view, the thing picked up, and where everything lies. */
@@ -33,18 +35,23 @@ const GEAR_STAGGER = 160;
 
 /** Pictures a table needs: its cloth, the icons, Sango, and the pictures of the cards lying there. */
 export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
-  const pictures = new Set(table.things.flatMap((thing) => (thing.face ? [thing.face.picture] : [])));
+  const pictures = new Set(table.things.flatMap(({ face, picture }) => face?.picture ?? picture ?? []));
   return [
     placeWish('table', setting, WHOLE),
     ICONS,
     sideWish(places.get('sango') ?? null),
     ...[...pictures].map((name): ArtWish => ({ kind: 'card', name })),
+    ...table.things.flatMap(({ person }): readonly ArtWish[] =>
+      person ? [{ kind: 'still', person: person.id, mood: person.mood }] : [],
+    ),
   ];
 }
 
 /** Words on the cards, so that their letters can be fetched before they are drawn. */
 export function tableWords({ table }: TablePicture): string {
-  const faces = table.things.map(({ face, text }) => (face ? `${face.title}${face.line}${face.note}` : text));
+  const faces = table.things.map(({ face, text, label }) =>
+    face ? `${face.title}${face.line}${face.note}` : `${text}${label ?? ''}`,
+  );
   return [...faces, ...table.zones.map((zone) => zone.label), table.reveal?.stamp ?? ''].join(' ');
 }
 
@@ -52,6 +59,7 @@ export function tableWords({ table }: TablePicture): string {
 export class TableScene extends StageScene<TablePicture> {
   readonly #things = new Map<string, ThingSprite>();
   readonly #zones = new Map<string, ZoneSprite>();
+  #links: LinksLayer | null = null;
   #gears: GearSprite[] = [];
   #cards: CardTextures | null = null;
   #hands: TableHands | null = null;
@@ -73,6 +81,7 @@ export class TableScene extends StageScene<TablePicture> {
       setting,
       fonts: context.fonts,
       picture: (name) => lease.card(name),
+      still: (person, mood) => lease.still(person, mood),
     });
     this.#cards = cards;
     this.owned.keep(() => cards.giveBack());
@@ -90,7 +99,16 @@ export class TableScene extends StageScene<TablePicture> {
       picture.held,
     );
     const hands = this.#hands;
-    listenToPointer(this, () => context.fit(), hands);
+    listenToPointer(this, () => context.fit(), {
+      down: (at) => {
+        touchLight(this, at, setting.motion);
+        hands.down(at);
+      },
+      move: (at) => hands.move(at),
+      up: (at) => hands.up(at),
+      leave: () => hands.leave(),
+    });
+    this.#links = new LinksLayer(this, setting.motion);
     this.#lay(picture, [], true);
   }
 
@@ -110,6 +128,7 @@ export class TableScene extends StageScene<TablePicture> {
     const near = dragged && pointer ? this.#slotNear(dragged.view, pointer) : null;
     if (dragged && pointer) dragged.drag(pointer, near?.box ?? null, delta);
     this.#attend(dragging, near?.view.id ?? null, delta);
+    this.#links?.step((id) => this.#anchor(id));
     this.#sango?.watch(dragged?.root ?? this.#watched() ?? pointer, delta);
     if (pointer && this.view.table.lens) this.#lens?.moveTo(pointer);
     this.#lens?.step(delta);
@@ -135,6 +154,7 @@ export class TableScene extends StageScene<TablePicture> {
       this.#things.get(id)?.leave(this.#discardBox(picture));
       this.#things.delete(id);
     }
+    this.#links?.show(table.links ?? [], (id) => this.#anchor(id), first);
     this.#stack(picture);
     this.#layGears(picture);
     this.#layLens(picture);
@@ -147,8 +167,12 @@ export class TableScene extends StageScene<TablePicture> {
       const box = places.get(zone.id);
       if (!box || !this.#cards) continue;
       const sprite = this.#zones.get(zone.id);
-      if (sprite) sprite.update(zone, box);
-      else this.#zones.set(zone.id, new ZoneSprite(this, this.#cards, this.lease.pack(ICONS), zone, box));
+      const holds = table.things.some((thing) => thing.zone === zone.id);
+      if (sprite) sprite.update(zone, box, holds);
+      else {
+        const icons = this.lease.pack(ICONS);
+        this.#zones.set(zone.id, new ZoneSprite(this, this.#cards, icons, zone, box, holds));
+      }
     }
     for (const id of gone) {
       this.#zones.get(id)?.destroy();
@@ -262,14 +286,26 @@ export class TableScene extends StageScene<TablePicture> {
   #attend(dragging: string | null, near: string | null, delta: number): void {
     const { held, table } = this.view;
     const active = dragging ?? held;
+    const pointer = this.#hands?.pointer ?? null;
+    const watched = active ? (this.#things.get(active)?.root ?? null) : pointer;
     const open = new Set(table.things.find((thing) => thing.id === active)?.targets.map((one) => one.zone));
     for (const [id, zone] of this.#zones) zone.look({ open: open.has(id), near: near === id });
     for (const [id, sprite] of this.#things) {
-      const attention: Attention =
-        id === active ? 'held' : id === this.#hovered && canTouch(sprite.view) ? 'hover' : 'none';
-      sprite.attend(attention);
-      sprite.step(delta, this.#hands?.pointer ?? null);
+      sprite.attend(this.#attentionFor(id, active));
+      sprite.watch(id === dragging ? null : watched);
+      sprite.step(delta, pointer);
     }
+  }
+
+  #attentionFor(id: string, active: string | null): Attention {
+    if (id === active) return 'held';
+    if (id === this.#hands?.pressing) return 'pressed';
+    return id === this.#hovered ? 'hover' : 'none';
+  }
+
+  /** The middle of a thing, or of a place on the board, for lines. */
+  #anchor(id: string): Point | null {
+    return this.#things.get(id)?.anchor ?? this.#zones.get(id)?.box ?? null;
   }
 
   /** Later things lie on top; what has the player's attention lies on top of all. */

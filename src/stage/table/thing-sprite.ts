@@ -2,16 +2,16 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../../present/layout.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
-import { makeImage } from '../engine/make-image.ts';
 import { clamp, follow } from '../motion/follow.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
 import type { Point } from './hit.ts';
+import { ThingBody } from './thing-body.ts';
 
 /** What the player is doing with a thing now; it decides lift and tilt. */
-export type Attention = 'none' | 'hover' | 'held';
+export type Attention = 'none' | 'hover' | 'pressed' | 'held';
 
-const LIFT = { none: 0, hover: 12, held: 16 } as const;
-const SWELL = { none: 1, hover: 1.03, held: 1.06 } as const;
+const LIFT = { none: 0, hover: 12, pressed: 4, held: 16 } as const;
+const SWELL = { none: 1, hover: 1.03, pressed: 0.96, held: 1.06 } as const;
 const LARGEST_TILT = 6;
 /** Share of the way left after one frame while dragging. */
 const DRAG_LAG = 0.25;
@@ -20,7 +20,7 @@ const SWING = 0.06;
 const LARGEST_SWING = 14;
 
 /**
- * One card or phrase on the table. It has a resting place it travels to, and lies above it while the player
+ * One thing on the table. It has a resting place it travels to, and lies above it while the player
  * pays attention to it; while it is dragged it hangs a little behind the finger.
  */
 export class ThingSprite {
@@ -28,7 +28,7 @@ export class ThingSprite {
   readonly #scene: Scene;
   readonly #motion: Motion;
   readonly #cards: CardTextures;
-  readonly #picture: GameObjects.Image;
+  readonly #body: ThingBody;
   #view: ThingView;
   #rest: Box;
   #attention: Attention = 'none';
@@ -36,7 +36,6 @@ export class ThingSprite {
   #tilt = 0;
   #swell = 1;
   #squash = { x: 1, y: 1, flip: 1 };
-  #texture = '';
 
   constructor(scene: Scene, cards: CardTextures, motion: Motion, view: ThingView, rest: Box) {
     this.#scene = scene;
@@ -44,9 +43,8 @@ export class ThingSprite {
     this.#motion = motion;
     this.#view = view;
     this.#rest = rest;
-    this.#texture = cards.front(view, rest);
-    this.#picture = makeImage(scene, this.#texture);
-    this.root = scene.add.container(rest.x, rest.y, [this.#picture]).setAngle(rest.angle);
+    this.#body = new ThingBody(scene, cards, motion, view, rest);
+    this.root = scene.add.container(rest.x, rest.y, [this.#body.root]).setAngle(rest.angle);
     this.step(0, null);
   }
 
@@ -58,14 +56,17 @@ export class ThingSprite {
     return this.#rest;
   }
 
-  /** Shows a later view of the same thing; a changed face turns over. */
+  /** Where lines to this thing end: the middle of a face, or of the thing. */
+  get anchor(): Point {
+    const { x, y } = this.#body.anchor;
+    return { x: this.root.x + x, y: this.root.y + y };
+  }
+
+  /** Shows a later view of the same thing; a changed card turns over, anything else cross-fades. */
   update(view: ThingView, turnOver: boolean): void {
     this.#view = view;
-    const texture = this.#cards.front(view, this.#rest);
-    if (texture === this.#texture) return;
-    this.#texture = texture;
-    if (!turnOver || this.#motion.reduced) {
-      this.#picture.setTexture(texture);
+    if (!turnOver || this.#motion.reduced || !this.#body.differs(view, this.#rest)) {
+      this.#body.wear(view, this.#rest, true);
       return;
     }
     this.#scene.tweens.add({
@@ -74,7 +75,7 @@ export class ThingSprite {
       duration: DURATION.flip / 2,
       ease: 'Sine.In',
       onComplete: () => {
-        this.#picture.setTexture(this.#texture);
+        this.#body.wear(this.#view, this.#rest, false);
         this.#scene.tweens.add({
           targets: this.#squash,
           flip: 1,
@@ -95,7 +96,7 @@ export class ThingSprite {
     // A phrase has no back, and most phrases are too flat to draw a card's on.
     const { width, height } = this.#rest;
     const back = this.#view.kind === 'card' ? this.#cards.back({ width, height }) : null;
-    if (back) this.#picture.setTexture(back);
+    if (back) this.#body.turn(back);
     this.root.setPosition(deck.x, deck.y).setAngle(deck.angle);
     const arc = { share: 0 };
     const top = Math.min(deck.y, this.#rest.y) - 70;
@@ -112,9 +113,9 @@ export class ThingSprite {
         this.root.x = along(deck.x, (deck.x + this.#rest.x) / 2, this.#rest.x);
         this.root.y = along(deck.y, top, this.#rest.y);
         this.root.angle = deck.angle + (this.#rest.angle - deck.angle) * t;
-        if (t > 0.5 && this.#picture.texture.key !== this.#texture) this.#picture.setTexture(this.#texture);
+        if (t > 0.5) this.#body.turn(null);
       },
-      onComplete: () => this.#picture.setTexture(this.#texture),
+      onComplete: () => this.#body.turn(null),
     });
   }
 
@@ -122,10 +123,7 @@ export class ThingSprite {
   moveTo(rest: Box, snap: boolean): void {
     const resized = rest.width !== this.#rest.width || rest.height !== this.#rest.height;
     this.#rest = rest;
-    if (resized) {
-      this.#texture = this.#cards.front(this.#view, rest);
-      this.#picture.setTexture(this.#texture);
-    }
+    if (resized) this.#body.wear(this.#view, rest, false);
     this.#scene.tweens.killTweensOf(this.root);
     const { x, y, angle } = rest;
     if (this.#motion.reduced) {
@@ -165,6 +163,12 @@ export class ThingSprite {
     this.root.angle = follow(this.root.angle, swing, 0.8, delta);
   }
 
+  /** A face on it looks at this point. */
+  watch(point: Point | null): void {
+    const { x, y } = this.anchor;
+    this.#body.watch(point && { x: point.x - x, y: point.y - y });
+  }
+
   /** @param delta ms @param pointer where the mouse is, for the tilt of the card under it */
   step(delta: number, pointer: Point | null): void {
     const lag = this.#motion.reduced ? 0 : 0.001 ** (1000 / 60 / DURATION.hover);
@@ -174,11 +178,11 @@ export class ThingSprite {
     this.#lift = follow(this.#lift, LIFT[this.#attention], lag, delta);
     this.#tilt = follow(this.#tilt, tilt, lag, delta);
     this.#swell = follow(this.#swell, SWELL[this.#attention], lag, delta);
-    const unit = this.#cards.unit * this.#swell;
-    this.#picture
+    this.#body.step(delta);
+    this.#body.root
       .setPosition(0, -this.#lift)
       .setAngle(this.#tilt)
-      .setScale(unit * this.#squash.x * this.#squash.flip, unit * this.#squash.y);
+      .setScale(this.#swell * this.#squash.x * this.#squash.flip, this.#swell * this.#squash.y);
   }
 
   /** Leaves the table. @param towards where it goes, or null to fade where it is */

@@ -5,10 +5,16 @@ import type { LoadedPack } from '../art/art-store.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
 import { drawMessage } from '../cards/draw-message.ts';
 import { makeImage } from '../engine/make-image.ts';
+import { drawBoard } from './draw-board.ts';
 import { drawZone, type ZoneLook, zoneIconPlace } from './draw-zone.ts';
 
 /** How many card backs a pile shows at most. */
 const PILE = 4;
+
+type ZoneAttention = Pick<ZoneLook, 'open' | 'near'>;
+
+/** Boards lie below everything that lies on them. */
+const DEPTH = { board: 1, other: 2 } as const;
 
 /** A place on the table: a pile of backs, a stitched field to put something into, or nothing to see. */
 export class ZoneSprite {
@@ -18,16 +24,28 @@ export class ZoneSprite {
   readonly #icons: LoadedPack | null;
   #view: ZoneView;
   #box: Box;
-  #look: Omit<ZoneLook, 'icon'> = { open: false, near: false };
+  #look: ZoneAttention = { open: false, near: false };
+  #holds = false;
   #shown = '';
 
-  constructor(scene: Scene, cards: CardTextures, icons: LoadedPack | null, view: ZoneView, box: Box) {
+  constructor(
+    scene: Scene,
+    cards: CardTextures,
+    icons: LoadedPack | null,
+    view: ZoneView,
+    box: Box,
+    holds: boolean,
+  ) {
     this.#scene = scene;
     this.#cards = cards;
     this.#icons = icons;
     this.#view = view;
     this.#box = box;
-    this.root = scene.add.container(box.x, box.y).setAngle(box.angle);
+    this.#holds = holds;
+    this.root = scene.add
+      .container(box.x, box.y)
+      .setAngle(box.angle)
+      .setDepth(DEPTH[view.kind === 'board' ? 'board' : 'other']);
     this.#draw();
   }
 
@@ -39,14 +57,16 @@ export class ZoneSprite {
     return this.#box;
   }
 
-  update(view: ZoneView, box: Box): void {
+  /** @param holds does anything lie in it? */
+  update(view: ZoneView, box: Box, holds: boolean): void {
     this.#view = view;
     this.#box = box;
+    this.#holds = holds;
     this.root.setPosition(box.x, box.y).setAngle(box.angle);
     this.#draw();
   }
 
-  look(look: Omit<ZoneLook, 'icon'>): void {
+  look(look: ZoneAttention): void {
     this.#look = look;
     this.#draw();
   }
@@ -57,21 +77,27 @@ export class ZoneSprite {
 
   #draw(): void {
     const { kind, label, icon, count } = this.#view;
-    const state = JSON.stringify([kind, label, icon, count, this.#look, this.#box.width, this.#box.height]);
+    const { width, height } = this.#box;
+    const state = JSON.stringify([kind, label, icon, count, this.#look, this.#holds, width, height]);
     if (state === this.#shown) return;
     this.#shown = state;
     this.root.removeAll(true);
     if (kind === 'slot') this.#drawSlot();
     else if (kind === 'row') this.#drawPaper();
+    else if (kind === 'board') this.#drawBoard();
     else if (kind === 'deck') this.#drawPile(Math.min(PILE, count ?? 0));
   }
 
   #drawSlot(): void {
-    const { label, icon } = this.#view;
-    const frame = icon && this.#icons?.frames[icon] ? icon : null;
-    const look = { ...this.#look, icon: frame !== null };
+    const { icon } = this.#view;
+    const onBoard = this.#view.spot !== undefined;
+    // On a board somebody's place is only seen when something can be put there.
+    if (onBoard && this.#holds && !this.#look.open) return;
+    const frame = icon && this.#icons?.frames[icon] && !(onBoard && this.#holds) ? icon : null;
+    const look = { ...this.#look, icon: frame !== null, onBoard };
+    const label = onBoard && this.#holds ? '' : this.#view.label;
     const key = this.#cards.drawn(`zone ${label} ${JSON.stringify(look)}`, this.#box, (paint, style) =>
-      drawZone(paint, this.#view, this.#box, look, style),
+      drawZone(paint, { label }, this.#box, look, style),
     );
     this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
     const place = zoneIconPlace(this.#box);
@@ -85,6 +111,14 @@ export class ZoneSprite {
   #drawPaper(): void {
     const key = this.#cards.drawn('paper', this.#box, (paint, style) =>
       drawMessage(paint, this.#box, null, style),
+    );
+    this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
+  }
+
+  #drawBoard(): void {
+    const look = this.#look;
+    const key = this.#cards.drawn(`board ${JSON.stringify(look)}`, this.#box, (paint, style) =>
+      drawBoard(paint, this.#box, look, style),
     );
     this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
   }

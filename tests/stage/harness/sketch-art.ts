@@ -12,6 +12,7 @@ export function sketchArt(base: string): ArtSource {
   };
   return {
     card: (name) => load(`card-art-${name}`).catch(() => load('trick-free-gift')),
+    still: (person, mood) => load(`char-${person}-${mood}`).catch(() => null),
     async pack(name) {
       if (name === 'icons') return sheetOf(name, ICONS, load);
       return personOf(name, load);

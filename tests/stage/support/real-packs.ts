@@ -23,6 +23,7 @@ export function manifestArt(): ArtSource {
       return manifest ? { manifest, sheet: blank(manifest.width, manifest.height) } : null;
     },
     card: async () => blank(420, 322),
+    still: async () => blank(390, 600),
     place: async (name) =>
       name === 'nowhere'
         ? []

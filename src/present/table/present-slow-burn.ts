@@ -1,0 +1,92 @@
+import { SLOW_BURN, TIMELINE } from '../../core/games/slow-burn/slow-burn.ts';
+import { DAYS, type SlowBurnStory } from '../../core/games/slow-burn/slow-burn-deck.ts';
+import { type SlowBurnState, storyOf } from '../../core/games/slow-burn/slow-burn-state.ts';
+import { presentCard } from '../present-card.ts';
+import type { ButtonView, GaugeView, RecapView, TableView } from '../table-view.ts';
+import { slowBurnBoard, slowBurnLinks } from './present-slow-burn-board.ts';
+import { slowBurnPrompt, slowBurnReveal } from './present-slow-burn-words.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.slow-burn';
+
+/** Slow burn on the table: a line of six days, and what one feels and does about the newest message. */
+export function presentSlowBurn(state: SlowBurnState, context: TableContext): TableView {
+  const { t } = context;
+  const story = storyOf(state);
+  const days = state.phase === 'lens' ? DAYS : state.done.length;
+  return {
+    game: 'slow-burn',
+    title: t(`${G}.title`),
+    prompt: slowBurnPrompt(state, story, context),
+    progress: { done: state.story * DAYS + (story ? days : 0), total: state.stories.length * DAYS },
+    gauges: gaugesOf(state, context),
+    zones: story
+      ? [{ id: TIMELINE, kind: 'board', label: t(`${G}.board`, { name: t(`${G}.${story.id}.name`) }) }]
+      : [],
+    things: story ? slowBurnBoard(state, story, context) : [],
+    links: story ? slowBurnLinks(state, story) : [],
+    buttons: story ? buttonsOf(state, story, context) : [],
+    reveal: story ? slowBurnReveal(state, story, context) : null,
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: state.phase === 'lens',
+  };
+}
+
+function gaugesOf({ gauges, stories }: SlowBurnState, { t }: TableContext): readonly GaugeView[] {
+  const { caught, trusted } = gauges;
+  const harmless = stories.filter((story) => story.kind !== 'bad').length;
+  const kept = { right: trusted.right, count: trusted.total };
+  return [
+    {
+      id: 'read',
+      label: t(`${G}.gauge.read`),
+      icon: 'move-check',
+      value: caught.right / caught.total,
+      text: t(`${G}.gauge.read.text`, { ...caught }),
+    },
+    {
+      id: 'trusted',
+      label: t(`${G}.gauge.trusted`),
+      value: trusted.right / Math.max(1, harmless),
+      text: t(trusted.total === 0 ? `${G}.gauge.trusted.empty` : `${G}.gauge.trusted.text`, kept),
+    },
+  ];
+}
+
+function buttonsOf(state: SlowBurnState, story: SlowBurnStory, { t }: TableContext): readonly ButtonView[] {
+  const helper = t(`${G}.${story.id}.helper`);
+  const late = state.phase === 'late';
+  return SLOW_BURN.legal(state).flatMap((action): readonly ButtonView[] => {
+    if (action.type !== 'press') return [];
+    const { button: id } = action;
+    const plain = { id, action, pressed: false };
+    if (id === 'continue') return [{ ...plain, label: t('game.continue'), primary: true, group: 'main' }];
+    if (id === 'done') return [{ ...plain, label: t(`${G}.done`), primary: true, group: 'main' }];
+    const label = t(late ? `${G}.late.${id}` : `${G}.choice.${id}`, { helper });
+    const icon = id === 'keep' ? 'move-pause' : `move-${id}`;
+    return [{ ...plain, label, icon, primary: false, group: 'choices' }];
+  });
+}
+
+function recapOf(state: SlowBurnState, context: TableContext): RecapView {
+  const { t, progress, registry } = context;
+  const result = SLOW_BURN.result(state);
+  const endings = state.stories.map((story, index) => {
+    const name = t(`${G}.${story.id}.name`);
+    const { told = null, noticed = false } = state.outcomes[index] ?? {};
+    if (story.kind !== 'bad') return t(`${G}.recap.${story.kind}`, { name });
+    if (noticed || told === null) return t(`${G}.recap.noticed`, { name });
+    return told === DAYS ? t(`${G}.recap.late`, { name }) : t(`${G}.recap.told`, { name, day: told + 1 });
+  });
+  return {
+    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    mastered: result.mastered,
+    lines: [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
+    hard: result.missed.map(({ card, better }) => ({
+      face: presentCard(card, progress.album[card], registry, t),
+      advice: t('game.recap.better', {
+        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
+      }),
+    })),
+  };
+}

@@ -1,0 +1,81 @@
+import type { ThingView } from '../../present/table-view.ts';
+import type { SourcePicture } from '../art/art-source.ts';
+import type { CardStyle } from './draw-card.ts';
+import { type Paint, roundedPath } from './paint-shapes.ts';
+import { CREAM, INK, PAPER, TONES } from './palette.ts';
+import { fitWriting, writeCentred } from './write-text.ts';
+
+/** This much wider than high, the words stand beside the picture. */
+const BESIDE = 1.7;
+
+/** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. */
+export function drawTile(
+  paint: Paint,
+  thing: Pick<ThingView, 'text' | 'tone' | 'picture'>,
+  size: { readonly width: number; readonly height: number },
+  picture: SourcePicture | null,
+  style: CardStyle,
+): void {
+  const { width, height } = size;
+  const radius = Math.min(18, height * 0.18, width * 0.18);
+  const line = style.contrast ? 5 : 3.5;
+  roundedPath(paint, 0, 6, width, height, radius);
+  paint.fillStyle = 'rgba(30, 24, 80, 0.35)';
+  paint.fill();
+  roundedPath(paint, line / 2, line / 2, width - line, height - line, radius);
+  paint.fillStyle = CREAM;
+  paint.fill();
+  paint.lineWidth = line;
+  paint.strokeStyle = INK;
+  paint.stroke();
+  const beside = picture !== null && width > height * BESIDE;
+  const pad = Math.max(6, Math.min(width, height) * 0.07);
+  const side = height - pad * 2;
+  const text = fitWriting(paint, thing.text, {
+    family: style.head,
+    weight: 700,
+    largest: picture ? Math.min(23, height * 0.2, width * 0.17) : Math.min(26, height * 0.3),
+    smallest: 13,
+    width: width - pad * 2 - (beside ? side : 0) - 6,
+    maxLines: picture && !beside ? 2 : 4,
+    maxHeight: picture && !beside ? height * 0.42 : height - pad * 2,
+    locale: style.locale,
+  });
+  if (!picture) {
+    writeCentred(paint, text, width / 2, (height - text.height) / 2, INK, style.direction);
+    return;
+  }
+  const rtl = style.direction === 'rtl';
+  const words = text.lines.length > 0 ? text.height + pad * 0.4 : 0;
+  const window = beside
+    ? { x: rtl ? width - pad - side : pad, y: pad, width: side, height: side }
+    : { x: pad, y: pad, width: width - pad * 2, height: height - pad * 2 - words };
+  roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
+  paint.fillStyle = thing.tone ? mixWithPaper(paint, window, TONES[thing.tone].light) : '#e3f2f6';
+  paint.fill();
+  const scale = Math.min((window.width * 0.9) / picture.width, (window.height * 0.94) / picture.height);
+  const drawn = { width: picture.width * scale, height: picture.height * scale };
+  paint.drawImage(
+    picture.image,
+    window.x + (window.width - drawn.width) / 2,
+    window.y + (window.height - drawn.height) / 2,
+    drawn.width,
+    drawn.height,
+  );
+  const middle = beside ? (rtl ? width - side - pad : width + side + pad) / 2 : width / 2;
+  const top = beside ? (height - text.height) / 2 : height - pad * 0.8 - text.height;
+  writeCentred(paint, text, middle, top, INK, style.direction);
+}
+
+/** Light in the middle, the tone's colour towards the edge: the picture stays easy to see. */
+function mixWithPaper(
+  paint: Paint,
+  area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  colour: string,
+): CanvasGradient {
+  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
+  const glow = paint.createRadialGradient(x, y, area.height * 0.15, x, y, area.width * 0.75);
+  glow.addColorStop(0, PAPER);
+  glow.addColorStop(1, colour);
+  return glow;
+}

@@ -1,0 +1,67 @@
+import type { ThingView } from '../../present/table-view.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the parts of a portrait lie within its box, from the box's top left corner, logical px. */
+export interface PortraitPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The strip with the name, over the lower rim. */
+  readonly label: Area | null;
+  /** What the person says, and from which side its tail comes. */
+  readonly speech: (Area & { readonly tail: 'side' | 'top' }) | null;
+}
+
+/** This much wider than high, words stand beside the face, else below it. */
+const BESIDE = 1.35;
+
+/** Lays a face, its name and its words into a box; the words are at the end side. */
+export function portraitPlace(
+  thing: Pick<ThingView, 'text' | 'label'>,
+  { width, height }: Size,
+  direction: 'ltr' | 'rtl',
+): PortraitPlace {
+  if (!thing.text) return face(thing, { x: 0, y: 0, width, height }, null);
+  const gap = 12;
+  if (width < height * BESIDE) {
+    const head = Math.max(height * 0.5, Math.min(height * 0.66, width * 0.9));
+    const speech = { x: 0, y: head + gap, width, height: height - head - gap, tail: 'top' } as const;
+    return face(thing, { x: 0, y: 0, width, height: head }, speech);
+  }
+  const head = Math.min(height, width * 0.42);
+  const words = width - head - gap;
+  const rtl = direction === 'rtl';
+  const tall = Math.min(height, Math.max(64, words * 0.75));
+  const speech = {
+    x: rtl ? 0 : head + gap,
+    y: (height - tall) / 2,
+    width: words,
+    height: tall,
+    tail: 'side',
+  } as const;
+  return face(thing, { x: rtl ? width - head : 0, y: 0, width: head, height }, speech);
+}
+
+function face(thing: Pick<ThingView, 'label'>, area: Area, speech: PortraitPlace['speech']): PortraitPlace {
+  const strip = thing.label ? Math.max(24, Math.min(34, area.height * 0.19)) : 0;
+  // The strip covers the lower rim: half of it hangs below the circle.
+  const radius = Math.min(area.width / 2 - 2, (area.height - strip * 0.55) / 2 - 2);
+  const high = radius * 2 + strip * 0.55;
+  const x = area.x + area.width / 2;
+  const y = area.y + (area.height - high) / 2 + radius;
+  const label = thing.label
+    ? { x: area.x, y: y + radius - strip * 0.45, width: area.width, height: strip }
+    : null;
+  return { x, y, radius, label, speech };
+}
