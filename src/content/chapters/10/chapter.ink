@@ -6,7 +6,7 @@ VAR shared = false
 -> bus
 
 === bus
-The bus goes home from the match. Leo sleeps. A pancake sleeps on his chest. #id:c10.bus.1 #who:narrator #place:bus #cast:amara=cheer,sango
+The bus rolls home from the match. Leo sleeps, and a pancake sleeps on his chest. #id:c10.bus.1 #who:narrator #place:bus #cast:amara=cheer,sango
 What a save! He holds it even in his sleep. I need a photo of that! #id:c10.bus.2 #who:amara #mood:cheer
 * [Take one, only for me. #id:c10.bus.mine #icon:do]
     -> only_mine
@@ -19,19 +19,19 @@ What a save! He holds it even in his sleep. I need a photo of that! #id:c10.bus.
     -> click
 
 === only_mine
-Only for me. But he can’t say yes in his sleep. Click! Who was that, behind me? #id:c10.only-mine.1 #who:amara #mood:think
+It’s only for me, but he can’t say yes asleep. Click! Who was that behind me? #id:c10.only-mine.1 #who:amara #mood:think
 -> sticker
 
 === to_hana
-Hana shows it to one friend. The friend shows one friend. And plop, it’s a sticker. #id:c10.to-hana.1 #who:narrator #sfx:message #cost
+Hana shows it to one friend, the friend shows one friend, and plop, it’s a sticker. #id:c10.to-hana.1 #who:narrator #sfx:message #cost
 -> sticker
 
 === half_asleep
-A photo? For us four, yes. Not for more. Zzz. Who clicked in the back row? #id:c10.half-asleep.1 #who:leo #mood:think #cast:amara,leo=think,sango
+A photo? For us four, yes, but not for more. Zzz. Who clicked in the back row? #id:c10.half-asleep.1 #who:leo #mood:think #cast:amara,leo=think,sango
 -> sticker
 
 === click
-I can ask him later. A pancake doesn’t run away. Click! Who was that, behind me? #id:c10.click.1 #who:amara #mood:think
+I can ask him later. A pancake doesn’t run away. Click! Who was that behind me? #id:c10.click.1 #who:amara #mood:think
 -> sticker
 
 === sticker
@@ -40,8 +40,8 @@ Look who’s asleep! We all send it on. Quick, before he wakes up! Zzzzz. It was
 -> thumb
 
 === thumb
-It has a hundred Zs on it. Even the pancake snores! I want to laugh. #id:c10.thumb.1 #who:amara #mood:worried #cast:amara=worried,sango
-You may. It’s funny, and it’s his face. Both are true. What now, coach? #id:c10.thumb.2 #who:sango #mood:think
+It has a hundred Zs on it, and even the pancake snores! I want to laugh. #id:c10.thumb.1 #who:amara #mood:worried #cast:amara=worried,sango
+You may. It’s funny, and it’s his face: both are true. What now, coach? #id:c10.thumb.2 #who:sango #mood:think
 * [Send it on. They all have it. #id:c10.thumb.send #icon:do]
     ~ shared = true
     -> sent_on
@@ -53,23 +53,23 @@ You may. It’s funny, and it’s his face. Both are true. What now, coach? #id:
     -> not_forgotten
 
 === sent_on
-Seven more have it now. One of the seven has a dance app. #id:c10.sent-on.1 #who:narrator #sfx:message #cost
+Seven more have it now, and one of the seven has a dance app. #id:c10.sent-on.1 #who:narrator #sfx:message #cost
 -> hen
 
 === leo_wakes
-Me, with a hundred Zs? I didn’t say yes to that. Please don’t send it on. #id:c10.leo-wakes.1 #who:leo #mood:sad #cast:amara=think,leo=sad,sango
+Me, with a hundred Zs? I didn’t say yes to that, so please don’t send it on. #id:c10.leo-wakes.1 #who:leo #mood:sad #cast:amara=think,leo=sad,sango
 -> hen
 
 === some_delete
-Three delete it at once. They had never thought of that. One doesn’t read it. #id:c10.some-delete.1 #who:narrator #sfx:star
+Three delete it at once: they’d never thought of that. One doesn’t read it. #id:c10.some-delete.1 #who:narrator #sfx:star
 -> hen
 
 === not_forgotten
-Nobody forgets it. Nobody says stop. At eight, somebody opens a dance app. #id:c10.not-forgotten.1 #who:narrator #sfx:message #cost
+Nobody forgets it, and nobody says stop. At eight, somebody opens a dance app. #id:c10.not-forgotten.1 #who:narrator #sfx:message #cost
 -> hen
 
 === hen
-By evening, an AI app makes Leo dance like a hen. It looks real. It never happened. #id:c10.hen.1 #who:sango #mood:worried
+By evening, an AI app makes Leo dance like a hen. It looks real, and it never happened. #id:c10.hen.1 #who:sango #mood:worried
 * [Find out where it went. #id:c10.hen.game #icon:do #game:share-tree #level:1]
 -> pitch
 
@@ -104,19 +104,19 @@ I’ve never danced like a hen! I dance like a washing machine. #id:c10.pitch-wi
     -> what_helps
 
 === sorry
-Thanks. My tummy was a washing machine, too. Seven phones less would help it. #id:c10.sorry.1 #who:leo #mood:think
+Thanks. My tummy was a washing machine, too, and seven phones less will help it. #id:c10.sorry.1 #who:leo #mood:think
 -> team_photo
 
 === sweet
-Sweet for you. I see a hen with my face. And nobody asked the face. #id:c10.sweet.1 #who:leo #mood:sad #cost
+Sweet for you, but I see a hen with my face. And nobody asked the face. #id:c10.sweet.1 #who:leo #mood:sad #cost
 -> team_photo
 
 === famous
-Famous people get asked. And they get paid. I didn’t even get the pancake back. #id:c10.famous.1 #who:leo #mood:sad #cost
+Famous people get asked, and they get paid. I didn’t even get the pancake back. #id:c10.famous.1 #who:leo #mood:sad #cost
 -> team_photo
 
 === what_helps
-I want it gone. And next time I want somebody to ask. Asking is ten out of ten. #id:c10.what-helps.1 #who:leo #mood:think
+I want it gone, and next time I want to be asked. Asking is ten out of ten. #id:c10.what-helps.1 #who:leo #mood:think
 -> team_photo
 
 === half_hen
@@ -124,7 +124,7 @@ You and me? Then I’m only half a hen. That’s better already. #id:c10.half-he
 -> team_photo
 
 === laugh_along
-Then I laugh outside and feel small inside. That’s one out of ten. #id:c10.laugh-along.1 #who:leo #mood:sad #cost
+Then I laugh outside and feel small inside, and that’s one out of ten. #id:c10.laugh-along.1 #who:leo #mood:sad #cost
 -> team_photo
 
 === farm
@@ -174,7 +174,7 @@ Second half! The hen video is still up, on the team’s joke page. #id:c10.page.
 -> more
 
 === shouting
-The page likes that. More people come and look. Now even the hen has fans. #id:c10.shouting.1 #who:narrator #sfx:try-again #cost
+The page likes that, because more people come and look. Now even the hen has fans. #id:c10.shouting.1 #who:narrator #sfx:try-again #cost
 -> more
 
 === more
@@ -187,11 +187,11 @@ One more day of hen? I’ll never sleep on a bus again. #id:c10.more.1 #who:leo 
     -> zuri
 
 === back_row
-The page is a boy from the back row. He deletes it. “I never thought of you,” he says. #id:c10.back-row.1 #who:narrator #sfx:star
+The page is a boy from the back row. “I never thought of you,” he says, and deletes it. #id:c10.back-row.1 #who:narrator #sfx:star
 -> end_repair
 
 === zuri
-I mend brakes. What rolls can be stopped. You did well to come, both of you. #id:c10.zuri.1 #who:zuri #mood:think #place:kitchen #cast:amara,leo,zuri=think
+I mend brakes, and what rolls can be stopped. You did well to come, both of you. #id:c10.zuri.1 #who:zuri #mood:think #place:kitchen #cast:amara,leo,zuri=think
 -> end_tell
 
 === end_repair

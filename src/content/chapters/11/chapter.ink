@@ -6,7 +6,7 @@ VAR told = false
 
 === sent
 I pressed send. Panel one: Juno is a potato. Panel two: the potato wears a crown. #id:c11.sent.1 #who:hana #mood:worried #place:desk #cast:hana=worried,sango #sfx:whoosh
-Her dragon won the class contest. Mine has three hundred scales! I counted. #id:c11.sent.2 #who:hana #mood:sad
+Her dragon won the class contest, and mine has three hundred scales! I counted them. #id:c11.sent.2 #who:hana #mood:sad
 * [Count the ha-has as they come. #id:c11.sent.watch #icon:look]
     -> ha_has
 * [Delete it fast. Say nothing. #id:c11.sent.delete #icon:do]
@@ -22,11 +22,11 @@ Nine ha-has. Each one is warm for a second. Then Hana is cold again, and wants t
 -> red_pens
 
 === copies
-It’s gone from the page. But three friends have a copy. Deleting was only half of it. #id:c11.copies.1 #who:hana #mood:worried
+It’s gone from the page, but three friends have a copy. Deleting was only half of it. #id:c11.copies.1 #who:hana #mood:worried
 -> red_pens
 
 === breathe
-Now I can see it. Juno looks so small in it. I drew her small on purpose. #id:c11.breathe.1 #who:hana #mood:think
+Now I can see it. Juno looks so small in it, because I drew her small. #id:c11.breathe.1 #who:hana #mood:think
 -> red_pens
 
 === rin_looks
@@ -39,8 +39,8 @@ Look at the nose in it. You draw best. Make it meaner! We all want to laugh at h
 -> mask
 
 === mask
-You do draw best. That’s true. And they use it. Quack! Sorry. Bad moment for a duck. #id:c11.mask.1 #who:sango #mood:worried #cast:hana=worried,sango=worried
-Something white lies between the pens. A mask with a ribbon. It’s just Hana’s size. #id:c11.mask.2 #who:narrator
+You do draw best, and they use it. Quack! Sorry. Bad moment for a duck. #id:c11.mask.1 #who:sango #mood:worried #cast:hana=worried,sango=worried
+Something white lies between the pens: a mask with a ribbon. It’s just Hana’s size. #id:c11.mask.2 #who:narrator
 * [Try it on. It’s only a mask. #id:c11.mask.try #icon:do]
     -> fits
 * [Hide it under the paper. #id:c11.mask.hide #icon:do]
@@ -56,15 +56,15 @@ It fits! “Meaner, meaner,” it said, in my voice. Then I pulled. It came off 
 -> toad
 
 === no_in
-Found it! I know this one. It has an out and no in. I wore it, and it came off. #id:c11.no-in.1 #who:mio #mood:cheer #cast:hana=worried,mio=cheer,sango
+Found it! I know this one: it has an out and no in. I wore it, and it came off. #id:c11.no-in.1 #who:mio #mood:cheer #cast:hana=worried,mio=cheer,sango
 -> toad
 
 === empty
-Nobody’s in it. It’s my size. I think it’s everybody’s size. And it comes off again. #id:c11.empty.1 #who:hana #mood:think
+Nobody’s in it. It’s my size, and I think it’s everybody’s size. It comes off again, too. #id:c11.empty.1 #who:hana #mood:think
 -> toad
 
 === rin_knows
-Oh, that old thing. I had it on at twelve. I took it off at twelve, too. #id:c11.rin-knows.1 #who:rin #mood:think #cast:hana=worried,rin=think,sango
+Oh, that old thing. I had it on at twelve, and at twelve I took it off. #id:c11.rin-knows.1 #who:rin #mood:think #cast:hana=worried,rin=think,sango
 -> toad
 
 === toad
@@ -80,15 +80,15 @@ Juno isn’t coming to school today. Ha-ha! Say sorry, and you’re next. We’l
     -> novak
 
 === crown_alone
-Juno’s crown lies on her chair. Somebody puts a potato in it. Nobody takes it out. #id:c11.crown-alone.1 #who:narrator #sfx:try-again #cost
+Juno’s crown lies on her chair. Somebody puts a potato in it, and nobody takes it out. #id:c11.crown-alone.1 #who:narrator #sfx:try-again #cost
 -> juno
 
 === sock
-A toad? I once drew myself as a sock. I’m not that scared of a toad. #id:c11.sock.1 #who:hana #mood:think #gear:scare
+A toad? I once drew myself as a sock, so I’m not that scared of a toad. #id:c11.sock.1 #who:hana #mood:think #gear:scare
 -> juno
 
 === good_toad
-They draw a toad. It’s quite a good toad. Two write: me neither, I’m out. #id:c11.good-toad.1 #who:narrator #sfx:star
+They draw a toad, and it’s quite a good toad. Two others write: I’m out, too. #id:c11.good-toad.1 #who:narrator #sfx:star
 -> juno
 
 === novak
@@ -112,7 +112,7 @@ No “if”, then. I hurt you. You did nothing wrong, and I’m sorry. #id:c11.a
 -> write_all
 
 === a_sorry
-I’m still cross. But you came yourself. And you said it to my face. #id:c11.a-sorry.1 #who:juno #mood:think
+I’m still cross. But you came yourself, and you said it to my face. #id:c11.a-sorry.1 #who:juno #mood:think
 She may be cross as long as she likes. A true sorry doesn’t wait for “it’s fine”. #id:c11.a-sorry.2 #who:sango #mood:think
 -> write_all
 
@@ -131,7 +131,7 @@ You asked, and now you know what helps. It’s more than a guess. #id:c11.a-ques
 -> pizza
 
 === pizza
-Friday. Four copies are deleted, and Juno wears her crown. Hana is a toad on one phone. #id:c11.pizza.1 #who:narrator #place:school-yard #cast:hana=think,amara=cheer,sango
+On Friday, four copies are deleted and Juno wears her crown. Hana is a toad on one phone. #id:c11.pizza.1 #who:narrator #place:school-yard #cast:hana=think,amara=cheer,sango
 Team talk! I drew you as a superhero. Your cape is a pizza. May I post it? #id:c11.pizza.2 #who:amara #mood:cheer
 * [Report it. Drawings hurt people. #id:c11.pizza.report #icon:do #move:report]
     -> fouled

@@ -20,7 +20,7 @@ Who feeds Why? I do! You’re the best friend on earth. I’d be so sad without 
     -> burp
 
 === whispered
-Leo keeps the key for a whole day. Then his cousin asks. She asks so nicely. #id:c12.whispered.1 #who:narrator #cost
+Leo keeps the key for a whole day. Then his cousin asks, and she asks so nicely. #id:c12.whispered.1 #who:narrator #cost
 -> pull
 
 === waving
@@ -36,7 +36,7 @@ No is fine! Then Why eats for three days at once. Oh. It burped fire. #id:c12.bu
 -> pull
 
 === pull
-Leo means it well. The words still pull. Here’s a wish like that, from my pocket. #id:c12.pull.1 #who:sango #mood:think #cast:samir,leo,sango=think
+Leo means it well, and the words still pull. Here’s a wish like that, from my pocket. #id:c12.pull.1 #who:sango #mood:think #cast:samir,leo,sango=think
 * [Look through the lens. #id:c12.pull.lens #icon:look #lens:small-favour.password]
 { lent:
     -> cousin
@@ -45,7 +45,7 @@ Leo means it well. The words still pull. Here’s a wish like that, from my pock
 }
 
 === cousin
-My cousin only wanted to pet Why. Samir, she found the shop. #id:c12.cousin.1 #who:leo #mood:worried #cast:samir=worried,leo=worried,sango
+My cousin only wanted to pet Why. But then she found the shop, Samir! #id:c12.cousin.1 #who:leo #mood:worried #cast:samir=worried,leo=worried,sango
 Forty dragon hats, paid with the family card! Thank you, dear player. #id:c12.cousin.2 #who:message #from:c12.from.shop #sfx:message
 -> hats
 
@@ -93,7 +93,7 @@ Samir, your key fits my music, too. Last night it played whales. Eleven, very lo
     -> which_door
 
 === not_me
-Not your finger, but your key. I’m not cross. I only want to sleep. #id:c12.not-me.1 #who:rin #mood:think #cost
+Not your finger, but your key. I’m not cross, I only want to sleep. #id:c12.not-me.1 #who:rin #mood:think #cost
 Why didn’t I say so at once? Rin could sleep without whales by now. #id:c12.not-me.2 #who:samir #mood:sad
 -> forge
 
@@ -141,7 +141,7 @@ Better! Next time, ask me as well. I’d have said yes, and drawn it bigger. #id
 -> guest
 
 === asked
-Yes, with my name. And with a duck in the corner, for Sango. #id:c12.asked.1 #who:hana #mood:cheer
+Yes, with my name, and with a duck in the corner for Sango. #id:c12.asked.1 #who:hana #mood:cheer
 -> guest
 
 === guest

@@ -3,8 +3,8 @@
 -> evening
 
 === evening
-Forty-one lines. I’ve read them four times. Soon I’ll know them by heart. #id:c9-shoes.evening.1 #who:samir #mood:sad #place:night-room #cast:samir=sad,sango
-And why my voice? I say my R like Grandma. She taught me. I was proud of it. #id:c9-shoes.evening.2 #who:samir #mood:sad
+Forty-one lines. I’ve read them four times, and soon I’ll know them by heart. #id:c9-shoes.evening.1 #who:samir #mood:sad #place:night-room #cast:samir=sad,sango
+And why my voice? I say my R like Grandma, who taught me. I was proud of it. #id:c9-shoes.evening.2 #who:samir #mood:sad
 * [Read the lines one more time. #id:c9-shoes.evening.read #icon:look]
     -> again
 * [Put the phone into the sock drawer. #id:c9-shoes.evening.drawer #icon:do #move:leave]
@@ -15,7 +15,7 @@ And why my voice? I say my R like Grandma. She taught me. I was proud of it. #id
     -> mean_line
 
 === again
-They don’t even know me. They write about somebody that they made up. #id:c9-shoes.again.1 #who:samir #mood:think
+They don’t even know me. They write about somebody they made up. #id:c9-shoes.again.1 #who:samir #mood:think
 -> one_line
 
 === drawer
@@ -27,7 +27,7 @@ Come here. None of it is your fault. And Grandma’s R is the best R in town. #i
 -> one_line
 
 === mean_line
-I wrote it, and I took it back. It was about socks. It wasn’t even good. #id:c9-shoes.mean-line.1 #who:samir #mood:think
+I wrote it and took it back. It was about socks, and it wasn’t even good. #id:c9-shoes.mean-line.1 #who:samir #mood:think
 -> one_line
 
 === one_line

@@ -6,8 +6,8 @@ VAR joined = false
 -> voice
 
 === voice
-Samir sent us a voice message. Why has an octopus three hearts? Ten out of ten! #id:c9.voice.1 #who:leo #mood:cheer #place:bus #cast:leo,sango
-Hear this! We put drums under it. Why-why-why-why! We all laugh. Press ha-ha! #id:c9.voice.2 #who:message #from:c9.from.class #sfx:message
+Samir sent us a voice message: why does an octopus have three hearts? Ten out of ten! #id:c9.voice.1 #who:leo #mood:cheer #place:bus #cast:leo,sango
+Hear this, we put drums under it: why-why-why-why! We all laugh. Press ha-ha! #id:c9.voice.2 #who:message #from:c9.from.class #sfx:message
 * [Press ha-ha. The drums are funny. #id:c9.voice.haha #icon:do]
     ~ joined = true
     -> fuel
@@ -20,7 +20,7 @@ Hear this! We put drums under it. Why-why-why-why! We all laugh. Press ha-ha! #i
     -> no_laugh
 
 === fuel
-Ha-ha number fourteen is Leo’s. In front, Samir turns round. The drums run on ha-has. #id:c9.fuel.1 #who:narrator #sfx:try-again #cost #cast:leo=worried,samir=sad,sango
+In front, Samir turns round. Ha-ha number fourteen was Leo’s, and each one makes the drums louder. #id:c9.fuel.1 #who:narrator #sfx:try-again #cost #cast:leo=worried,samir=sad,sango
 -> people
 
 === one_more
@@ -28,11 +28,11 @@ Half-time! Did Samir say yes to the drums? Each new phone makes it harder to sto
 -> people
 
 === samir_says
-I liked my question. Now they only hear drums. Why does nobody answer it? #id:c9.samir-says.1 #who:samir #mood:sad #cast:leo=worried,samir=sad,sango
+I liked my question, and now they only hear drums. Why does nobody answer it? #id:c9.samir-says.1 #who:samir #mood:sad #cast:leo=worried,samir=sad,sango
 -> people
 
 === no_laugh
-He takes off his glasses. That isn’t his laughing face. That one has more teeth. #id:c9.no-laugh.1 #who:leo #mood:worried #cast:leo=worried,samir=sad,sango
+He’s taking off his glasses. That isn’t his laughing face, because that one has more teeth. #id:c9.no-laugh.1 #who:leo #mood:worried #cast:leo=worried,samir=sad,sango
 -> people
 
 === people
@@ -41,7 +41,7 @@ Of course he talks like that. People like him always do. #id:c9.people.1 #who:me
 -> dare
 
 === dare
-That isn’t about drums now. Would I show this to a grown-up I trust? #id:c9.dare.1 #who:sango #mood:think #cast:leo=worried,sango
+That isn’t about drums any more. Would I show this to a grown-up I trust? #id:c9.dare.1 #who:sango #mood:think #cast:leo=worried,sango
 Nice to have you here. Post something mean, or you’re out! The others have all done it. Don’t tell Ms Novak. #id:c9.dare.2 #who:message #from:c9.from.new #sfx:message
 * [Post one small joke, then stop. #id:c9.dare.joke #icon:write]
     ~ joined = true
@@ -55,21 +55,21 @@ Nice to have you here. Post something mean, or you’re out! The others have all
 
 === dare_joke
 They laugh for four seconds. Then they write: and now a meaner one! #id:c9.dare-joke.1 #who:narrator #sfx:try-again #cost
-A dare is always hungry. Each yes feeds it. You may stop at any bite. #id:c9.dare-joke.2 #who:sango #mood:worried
+A dare is always hungry, and each yes feeds it. You may stop at any bite. #id:c9.dare-joke.2 #who:sango #mood:worried
 -> lens
 
 === dare_no
-Ten seconds, nothing. Then two others write: me too. I like his whys. #id:c9.dare-no.1 #who:narrator #sfx:star
+Ten seconds, nothing. Then two others write: me too, I like his whys. #id:c9.dare-no.1 #who:narrator #sfx:star
 Many wait for one no. Yours was short, and it was long enough. #id:c9.dare-no.2 #who:sango #mood:proud
 -> lens
 
 === dare_leave
-I’m out. It’s so quiet here! I can hear my own sandwich. #id:c9.dare-leave.1 #who:leo #mood:think
-You may always leave. Samir still needs somebody. Let’s look who. #id:c9.dare-leave.2 #who:sango #mood:point
+I’m out, and it’s so quiet that I can hear my own sandwich. #id:c9.dare-leave.1 #who:leo #mood:think
+You may always leave. Samir still needs somebody, so let’s see who. #id:c9.dare-leave.2 #who:sango #mood:point
 -> lens
 
 === dare_wait
-One minute. Two. I’m still in! Was that the whole “or else”? #id:c9.dare-wait.1 #who:leo #mood:think
+One minute, two, and I’m still in! Was that the whole “or else”? #id:c9.dare-wait.1 #who:leo #mood:think
 Fear gets small when you wait. Quack! Sorry. I was waiting, too. #id:c9.dare-wait.2 #who:sango #mood:proud
 -> lens
 
@@ -84,7 +84,7 @@ Then let’s go in. I’m small, but I have two thumbs. #id:c9.chat.2 #who:leo #
 -> yard
 
 === yard
-Next day, at break. Samir sits behind the tree and asks nothing. Not one why. #id:c9.yard.1 #who:narrator #place:school-yard #cast:samir=sad,leo=worried,sango
+At break next day, Samir sits behind the tree and asks nothing. Not one why. #id:c9.yard.1 #who:narrator #place:school-yard #cast:samir=sad,leo=worried,sango
 {
 - joined:
     -> yard_seen
@@ -93,7 +93,7 @@ Next day, at break. Samir sits behind the tree and asks nothing. Not one why. #i
 }
 
 === yard_alone
-No why all morning? That has never happened. Not even at the dentist. #id:c9.yard-alone.1 #who:leo #mood:worried
+No why all morning? That has never happened, not even at the dentist. #id:c9.yard-alone.1 #who:leo #mood:worried
 * [Sit down beside him, say nothing. #id:c9.yard-alone.sit #icon:do #move:stand-with]
     -> alone_sit
 * [Say: “Just don’t listen to them.” #id:c9.yard-alone.listen #icon:say]
@@ -110,7 +110,7 @@ You needed no clever words. You were there. #id:c9.alone-sit.2 #who:sango #mood:
 
 === alone_listen
 I have two ears. Why is it my job not to hear? #id:c9.alone-listen.1 #who:samir #mood:sad #cost
-“Don’t listen” gives him all the work. Staying with him takes some away. #id:c9.alone-listen.2 #who:sango #mood:think
+“Don’t listen” leaves all the work to him. Staying with him takes some away. #id:c9.alone-listen.2 #who:sango #mood:think
 -> help
 
 === alone_show
@@ -119,8 +119,8 @@ Keep the words for a grown-up. A friend doesn’t have to read them all. #id:c9.
 -> help
 
 === alone_ask
-Sit here. And please come with me when I tell somebody. #id:c9.alone-ask.1 #who:samir #mood:think
-You asked, so you don’t have to guess. And he isn’t alone now. #id:c9.alone-ask.2 #who:sango #mood:proud
+Sit here, please. And come with me when I tell somebody. #id:c9.alone-ask.1 #who:samir #mood:think
+You asked, so you don’t have to guess. And now he isn’t alone. #id:c9.alone-ask.2 #who:sango #mood:proud
 -> help
 
 === yard_seen
@@ -135,23 +135,23 @@ I saw your name in there, Leo. Why? #id:c9.yard-seen.1 #who:samir #mood:sad
     -> seen_ask
 
 === seen_sorry
-It hurt. I’m glad you say it. Why is your sandwich a pancake? #id:c9.seen-sorry.1 #who:samir #mood:think
+It hurt, and I’m glad you say so. But why is your sandwich a pancake? #id:c9.seen-sorry.1 #who:samir #mood:think
 No “but” and no “only”. That was a whole sorry. #id:c9.seen-sorry.2 #who:sango #mood:proud
 -> help
 
 === seen_joke
 A joke? Then why didn’t I laugh? #id:c9.seen-joke.1 #who:samir #mood:sad #cost
-Oh. A joke needs all of us laughing. I’m sorry. I take it back. #id:c9.seen-joke.2 #who:leo #mood:sad
+Then it wasn’t one. A joke needs all of us laughing. I’m sorry. #id:c9.seen-joke.2 #who:leo #mood:sad
 -> help
 
 === seen_others
-All? My grandma didn’t. The octopus didn’t. #id:c9.seen-others.1 #who:samir #mood:sad #cost
-It was my thumb, not everyone’s thumb. I’m sorry. I take it back. #id:c9.seen-others.2 #who:leo #mood:sad #gear:everyone-does
+All? My grandma didn’t, and the octopus didn’t. #id:c9.seen-others.1 #who:samir #mood:sad #cost
+It was my thumb, not everyone’s thumb. I’m sorry, and I take it back. #id:c9.seen-others.2 #who:leo #mood:sad #gear:everyone-does
 -> help
 
 === seen_ask
 As if I were the ball in every match. #id:c9.seen-ask.1 #who:samir #mood:sad
-I kicked it, too. I’m sorry. I’m in your team now. #id:c9.seen-ask.2 #who:leo #mood:sad
+I kicked it, too, and I’m sorry. From now on I’m in your team. #id:c9.seen-ask.2 #who:leo #mood:sad
 -> help
 
 === help
@@ -159,7 +159,7 @@ I kicked it, too. I’m sorry. I’m in your team now. #id:c9.seen-ask.2 #who:le
 -> coach
 
 === coach
-Sorry, I’m late! A chat, you say? Just ignore it. Then it goes away. #id:c9.coach.1 #who:ben #mood:wave #cast:samir=sad,leo=worried,ben
+Sorry, I’m late! A chat, you say? Just ignore it, and it goes away. #id:c9.coach.1 #who:ben #mood:wave #cast:samir=sad,leo=worried,ben
 Why does he whistle for a push, and not for this? #id:c9.coach.2 #who:samir #mood:think
 * [Do as he says. Ignore it. #id:c9.coach.ignore #icon:wait]
     -> ignored
@@ -171,7 +171,7 @@ Why does he whistle for a push, and not for this? #id:c9.coach.2 #who:samir #moo
     -> robin_hears
 
 === ignored
-By lunch, twenty are in the group. It didn’t go away. It got chairs. #id:c9.ignored.1 #who:narrator #sfx:message #cast:samir=sad,leo=worried,sango
+By lunch, twenty are in the group. It didn’t go away: it brought chairs. #id:c9.ignored.1 #who:narrator #sfx:message #cast:samir=sad,leo=worried,sango
 He was in a hurry, and you did nothing wrong. Who’s next? #id:c9.ignored.2 #who:sango #mood:think
 * [Tell the coach again, more clearly. #id:c9.ignored.coach #icon:say #move:tell]
     -> coach_hears
@@ -186,13 +186,13 @@ Coach Ben runs to Ms Novak with them. For once, he’s early. #id:c9.coach-hears
 -> plan
 
 === novak_hears
-Thank you for telling me. It’s not your fault, Samir. I’ll carry this now. #id:c9.novak-hears.1 #who:novak #mood:think #cast:samir,leo,novak
-She put down both mugs and all the plants. For us! Ten out of ten. #id:c9.novak-hears.2 #who:leo #mood:cheer #sfx:star
+Thank you for telling me. It’s not your fault, Samir, and I’ll carry this now. #id:c9.novak-hears.1 #who:novak #mood:think #cast:samir,leo,novak
+She put down both mugs and all the plants, just for us! Ten out of ten. #id:c9.novak-hears.2 #who:leo #mood:cheer #sfx:star
 -> plan
 
 === robin_hears
 I’m Robin. I listen, and I knit. Samir, none of this is your fault. #id:c9.robin-hears.1 #who:robin #mood:idle #cast:samir,leo,robin
-Robin found the words with us. Then we told Ms Novak. It took one scarf. #id:c9.robin-hears.2 #who:leo #mood:cheer #sfx:star
+Robin found the words with us, and then we told Ms Novak. It took one scarf. #id:c9.robin-hears.2 #who:leo #mood:cheer #sfx:star
 -> plan
 
 === plan
@@ -200,8 +200,8 @@ Robin found the words with us. Then we told Ms Novak. It took one scarf. #id:c9.
 -> psst
 
 === psst
-Ms Novak talked with all the families. The drums stopped. But look, a new group! #id:c9.psst.1 #who:leo #mood:alert #place:classroom #cast:leo=alert,hana,sango
-All but Samir: his why number one thousand is on Friday! Cake at three. His mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #sfx:message
+Ms Novak talked with all the families, and the drums stopped. But look, a new group! #id:c9.psst.1 #who:leo #mood:alert #place:classroom #cast:leo=alert,hana,sango
+All but Samir: his why number one thousand is on Friday! Cake at three, and his mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #sfx:message
 * [Write: “I’ll bring the balloons!” #id:c9.psst.go #icon:write #move:go-ahead]
     -> balloons
 * [Leave it fast. Not again! #id:c9.psst.leave #icon:do #move:leave]
