@@ -3,6 +3,7 @@ import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
 import { appIcon } from '../../assets/art/src/scenes/app-icon.ts';
 import { drawPortrait, drawStill } from '../../assets/art/src/stills/people.ts';
+import { drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
 import { MOODS } from '../../src/core/story/beat.ts';
 import { makePuppetPack } from './puppet-pack.ts';
 import { boundsOf, toPng } from './render.ts';
@@ -34,6 +35,12 @@ const PORTRAIT_BACKGROUNDS: Readonly<Record<string, string>> = {
   'samir-mum': '#DCEBFF',
   kai: '#DDF3EE',
   juno: '#FFE3EA',
+  mask: '#E5E0FA',
+  'mask-prize': '#E5E0FA',
+  'mask-friend': '#E5E0FA',
+  'mask-crowd': '#E5E0FA',
+  'mask-robot': '#E5E0FA',
+  'mask-fan': '#E5E0FA',
 };
 
 /** A pack's two files. */
@@ -46,7 +53,9 @@ export function sheetFiles({ svg, manifest }: Sheet): readonly Output[] {
 
 /** Packs, stills and portraits of everybody. */
 export async function drawPeople(only?: readonly string[]): Promise<readonly Output[]> {
-  const people = [drawSango(), ...drawCast()].filter(({ id }) => !only || only.includes(id));
+  const people = [drawSango(), ...drawCast(), ...drawTrickster()].filter(
+    ({ id }) => !only || only.includes(id),
+  );
   const outputs: Output[] = [];
   for (const person of people) {
     const figures = await Promise.all(MOODS.map((mood) => boundsOf(wholeFigure(person, mood))));

@@ -22,6 +22,12 @@ const TALL: Readonly<Record<PersonId, number>> = {
   rin: 1.18,
   kai: 1.01,
   juno: 0.97,
+  mask: 0.84,
+  'mask-prize': 1,
+  'mask-friend': 0.97,
+  'mask-crowd': 0.92,
+  'mask-robot': 0.99,
+  'mask-fan': 1.02,
 };
 
 const GROUND: Readonly<Record<Orientation, number>> = { landscape: 576, portrait: 830 };

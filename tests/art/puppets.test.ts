@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Person, wholeFigure } from '../../assets/art/src/figure/puppet.ts';
 import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
+import { drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
 import { composePose } from '../../scripts/art/compose.ts';
 import { type ChapterInfo, MOODS, type Mood } from '../../src/core/story/beat.ts';
 import type { PackManifest, PuppetManifest } from '../../src/stage/art/pack.ts';
@@ -21,7 +22,7 @@ const manifests = readdirSync(PACKS)
 const puppets = manifests.flatMap((manifest) =>
   manifest.puppet ? [{ name: manifest.pack, manifest, puppet: manifest.puppet }] : [],
 );
-const people: readonly Person[] = [drawSango(), ...drawCast()];
+const people: readonly Person[] = [drawSango(), ...drawCast(), ...drawTrickster()];
 
 function framesOf(puppet: PuppetManifest): readonly string[] {
   return [

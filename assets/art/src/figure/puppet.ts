@@ -26,6 +26,14 @@ export interface DrawnPose {
   readonly lift: number;
 }
 
+/** A face in the four parts that move by themselves. */
+export interface FacePieces {
+  readonly cheeks: string;
+  readonly eyes: string;
+  readonly brows: string;
+  readonly mouth: string;
+}
+
 export interface Person {
   readonly id: string;
   readonly height: number;
@@ -36,17 +44,25 @@ export interface Person {
   /** Where the middle of the head is, and how large a head's unit is. */
   readonly headAt: Pair;
   readonly headScale: number;
+  /** Draws a face of another kind than the cast's, in the head's units. */
+  readonly features?: (expression: Expression) => FacePieces;
   readonly poses: Readonly<Record<Mood, DrawnPose>>;
 }
 
 /** The face of one expression in four parts, at turn 0 and gaze 0, in the puppet's space. */
-export function facePieces(person: Person, expression: Expression) {
+export function facePieces(person: Person, expression: Expression): FacePieces {
   const put = (inner: string): string => inHead(person, inner);
+  const drawn = person.features?.(expression) ?? {
+    cheeks: cheeks(expression.blush ?? false, person.face),
+    eyes: eyes(expression.eyes, person.face),
+    brows: brows(expression, person.face),
+    mouth: faceMouth(expression.mouth, person.face),
+  };
   return {
-    cheeks: put(cheeks(expression.blush ?? false, person.face)),
-    eyes: put(eyes(expression.eyes, person.face)),
-    brows: put(brows(expression, person.face)),
-    mouth: put(faceMouth(expression.mouth, person.face)),
+    cheeks: put(drawn.cheeks),
+    eyes: put(drawn.eyes),
+    brows: put(drawn.brows),
+    mouth: put(drawn.mouth),
   };
 }
 

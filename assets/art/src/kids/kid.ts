@@ -3,6 +3,7 @@ import { darken, INK } from '../draw/colour.ts';
 import { type Point, point, round } from '../draw/geometry.ts';
 import { ellipse, roundRect } from '../draw/shapes.ts';
 import { outlined, path, placed } from '../draw/svg.ts';
+import { phone } from '../figure/phone.ts';
 import type { DrawnPart, DrawnPose, Person } from '../figure/puppet.ts';
 import { inHead } from '../figure/puppet.ts';
 import { drawArm } from './arm.ts';
@@ -67,23 +68,6 @@ function neck(look: Look, { x, shoulders, head }: Frame): string {
   );
   const d = roundRect(-w, top, w * 2, shoulders + 16 - top, 12);
   return placed(x, 0, outlined('', { shapes: [{ d, fill: look.skin }], lw: LINE, inner }));
-}
-
-/** Somebody's own phone, seen from behind. */
-function phone(x: number, y: number): string {
-  const inner = path(roundRect(6, -40, 20, 80, 6), { fill: '#6857C9' });
-  const lenses = path(ellipse(-9, -23, 4.5) + ellipse(-9, -12, 3.2), { fill: INK });
-  return placed(
-    x,
-    y,
-    outlined('', {
-      shapes: [{ d: roundRect(-19, -33, 38, 66, 9), fill: '#8C7BF0' }],
-      lw: LINE,
-      inner,
-      lines: lenses,
-    }),
-    -8,
-  );
 }
 
 function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
