@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import games from '../../locales/en/games.json' with { type: 'json' };
-import { bindGames } from '../../src/core/games/bind-games.ts';
+import { bindGames, PLAYABLE } from '../../src/core/games/bind-games.ts';
 import { clueBoard } from '../../src/core/games/clue-hunt/clue-hunt-state.ts';
 import type { GameState } from '../../src/core/games/game.ts';
 import { isStateOf, type PlayableId } from '../../src/core/games/game-states.ts';
@@ -9,14 +8,17 @@ import { presentTable } from '../../src/present/table/present-table.ts';
 import { accepted } from '../support/accepted.ts';
 import { fixtureContent } from '../support/fixture-content.ts';
 import { tableStates } from '../support/table-states.ts';
-import { registryOf, tableTexts } from '../support/table-texts.ts';
+import { registryOf, TABLE_TEXTS, tableTexts } from '../support/table-texts.ts';
 
 const content = fixtureContent();
 const rules = bindGames(content);
 const states = tableStates(content, [1, 2, 3, 4]);
 const player = newPlayer('fox');
 const played = { plays: 3, mastered: 1 } as const;
-const practised: PlayerRecord = { ...player, games: { sort: played, 'clue-hunt': played } };
+const practised: PlayerRecord = {
+  ...player,
+  games: Object.fromEntries(PLAYABLE.map((id) => [id, played])),
+};
 
 const show = (state: GameState, progress = practised) =>
   presentTable({ state }, progress, registryOf(content), tableTexts);
@@ -120,8 +122,8 @@ describe('the view of a table', () => {
 
 describe('the first play', () => {
   it('teaches in three prompts at most, and later plays do not', () => {
-    for (const game of ['sort', 'clue-hunt'] as const) {
-      const lessons = Object.entries<string>(games).filter(([key]) => key.startsWith(`game.${game}.lesson.`));
+    for (const game of PLAYABLE) {
+      const lessons = Object.entries(TABLE_TEXTS).filter(([key]) => key.startsWith(`game.${game}.lesson.`));
       expect(lessons.length).toBeLessThanOrEqual(3);
       const said = (progress: PlayerRecord) =>
         new Set(states.filter((state) => state.game === game).map((state) => show(state, progress).prompt));

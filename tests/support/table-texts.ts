@@ -7,14 +7,18 @@ const games = import.meta.glob<Record<string, string>>('../../locales/en/game{s,
   import: 'default',
   eager: true,
 });
-const TEXTS: Readonly<Record<string, string>> = Object.assign({ ...ui }, ...Object.values(games));
+/** English texts of the interface and of all games, by id. */
+export const TABLE_TEXTS: Readonly<Record<string, string>> = Object.assign(
+  { ...ui },
+  ...Object.values(games),
+);
 /** Keys that belong to the interface: one of these without a text is a mistake. */
 const OWN = /^(game|lens)\./;
 
 /** English as the child reads it; texts of a deck made by rule are their own keys. @throws for a missing text. */
 export const tableTexts: Translate = (id, values = {}) => {
   const plural = values.count === 1 ? `${id}_one` : `${id}_other`;
-  const text = TEXTS[id] ?? (values.count === undefined ? undefined : TEXTS[plural]);
+  const text = TABLE_TEXTS[id] ?? (values.count === undefined ? undefined : TABLE_TEXTS[plural]);
   if (text === undefined && OWN.test(id)) throw new Error(`no English text ${id}`);
   return (text ?? id).replace(/\{\{(\w+)\}\}/g, (_, slot: string) => {
     const value = values[slot];

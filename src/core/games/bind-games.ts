@@ -10,12 +10,14 @@ import {
   isStateOf,
   type PlayableId,
 } from './game-states.ts';
+import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
 export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id], GameContent> } = {
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
+  'slow-burn': SLOW_BURN,
 };
 
 /** Every game that can be played. */

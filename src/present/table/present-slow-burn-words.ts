@@ -115,9 +115,10 @@ function sceneOf(state: SlowBurnState, story: SlowBurnStory): TextId {
 function whyOf(state: SlowBurnState, story: SlowBurnStory): TextId {
   const { sign } = story.days[state.day] ?? { sign: 'calm' };
   const { verdict = 'right', move } = state.done.at(-1) ?? {};
+  if (move === 'check' && story.kind === 'bad') return `${G}.why.check.bad`;
   if (verdict === 'right')
     return sign === 'calm' ? `${G}.why.calm.${1 + (state.day % CALMS)}` : `${G}.why.${sign}`;
   if (sign !== 'calm') return `${G}.why.${sign}.${verdict}`;
   if (verdict === 'wronged') return `${G}.why.calm.wronged`;
-  return `${G}.why.calm.${story.kind === 'bad' && move === 'leave' ? 'bad' : 'asked'}`;
+  return `${G}.why.calm.${story.kind === 'bad' ? 'bad' : 'asked'}`;
 }
