@@ -50,6 +50,8 @@ export type DialogId =
   | 'delete-all'
   | 'update'
   | 'other-tab'
+  /** What the first play of a card game teaches. */
+  | 'lessons'
   /** Before a sensitive chapter: what it is about, and "not today". */
   | 'sensitive';
 

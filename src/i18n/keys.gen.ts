@@ -202,6 +202,10 @@ export interface KnownTexts {
   readonly "map.games": string;
   /** Level {{level}} */
   readonly "map.level": string;
+  /** Show me again */
+  readonly "table.again-lessons": string;
+  /** Got it! */
+  readonly "table.lessons-done": string;
   /** Play again */
   readonly "recap.again": string;
   /** Back to the map */

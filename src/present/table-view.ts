@@ -26,9 +26,11 @@ export interface TableView {
   readonly lens: boolean;
   /** Lines between things that lie on the board: the edges of a graph, the days of a timeline, the pipes of the coin. */
   readonly links?: readonly LinkView[];
+  /** What the first play teaches, to be shown again when asked for; `presentTable` adds it (see lessons.ts). */
+  readonly lessons?: readonly string[];
 }
 
-/** A line between two things on the board. `off` is drawn faint, `on` strong, `mended` strong and calm. */
+/** A line between two things on the board, or slots that lie on it. `off` is drawn faint, `on` strong, `mended` strong and calm. */
 export interface LinkView {
   readonly from: string;
   readonly to: string;

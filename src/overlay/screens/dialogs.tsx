@@ -12,9 +12,10 @@ export function Dialogs() {
   const animal = ANIMALS.find((one) => one === state.dialogAbout);
   switch (state.dialog) {
     case null:
-    // These two stand on their screens, in their place there.
+    // These stand on their screens, in their place there.
     case 'region':
     case 'card':
+    case 'lessons':
       return null;
     case 'help':
       return (

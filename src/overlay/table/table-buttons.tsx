@@ -1,7 +1,7 @@
 import type { ButtonView } from '../../present/table-view.ts';
 import { Button } from '../kit/button.tsx';
 import { Group } from '../kit/group.tsx';
-import { Picture } from '../kit/picture.tsx';
+import { Sign } from '../kit/sign.tsx';
 import { useOverlay } from '../overlay-context.ts';
 
 /** The table's own buttons: bets, names, checks, and the one that goes on. Always visible: their words are HTML. */
@@ -22,7 +22,7 @@ export function TableButtons({ buttons }: { readonly buttons: readonly ButtonVie
           onClick={() => dispatch({ type: 'table', action: button.action })}
         >
           <span class="table__label">
-            {button.icon && <Picture kind="icons" names={[button.icon]} />}
+            {button.icon && <Sign name={button.icon} />}
             {button.label}
           </span>
         </Button>

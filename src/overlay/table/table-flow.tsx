@@ -1,10 +1,13 @@
+import { Fragment } from 'preact';
 import type { TableView, ThingView, ZoneView } from '../../present/table-view.ts';
-import { CardFace } from '../kit/card-face.tsx';
 import { GearChip } from '../kit/gear-chip.tsx';
 import { Group } from '../kit/group.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Picture } from '../kit/picture.tsx';
+import { Sign } from '../kit/sign.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { FlowBoard, FlowPlaces, PutHere, thingsIn } from './flow-board.tsx';
+import { FlowThing } from './flow-thing.tsx';
 import { Gauges } from './gauges.tsx';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
@@ -14,16 +17,19 @@ import type { Hands } from './use-hands.ts';
 /** The table as a page that reflows: visible cards, rows and places. Played by pressing a card, then a place. */
 export function TableFlow({ view, hands }: { readonly view: TableView; readonly hands: Hands }) {
   const inZone = (kind: ZoneView['kind']) => view.zones.filter((zone) => zone.kind === kind);
-  const thingsIn = (zone: ZoneView) =>
-    view.things.filter((thing) => thing.zone === zone.id).sort((one, other) => one.order - other.order);
   const main = view.buttons.filter((button) => button.group === 'main');
   const choices = view.buttons.filter((button) => button.group !== 'main');
   const rows = inZone('row');
-  const placed = inZone('slot').filter((zone) => thingsIn(zone).length > 0);
+  const boards = inZone('board');
+  // With a board things stay in their places; without one, what was placed comes forward.
+  const slots = inZone('slot').filter((zone) => !zone.spot);
+  const placed = boards.length > 0 ? [] : slots.filter((zone) => thingsIn(view, zone).length > 0);
+  const beside = [...inZone('focus'), ...placed, ...inZone('discard')];
+  const aside = beside.some((zone) => thingsIn(view, zone).length > 0) || inZone('deck').length > 0;
 
   return (
     <div
-      class={`flow${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}${view.reveal ? ' flow--reveal' : ''}`}
+      class={`flow${boards.length > 0 ? ' flow--board' : ''}${aside ? '' : ' flow--wide'}${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}${view.reveal ? ' flow--reveal' : ''}`}
     >
       <div class="flow__say">
         <Picture
@@ -36,11 +42,14 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
       </div>
       <div class="flow__table">
         <div class="flow__focus">
-          {[...inZone('focus'), ...placed, ...inZone('discard')].map((zone) =>
-            thingsIn(zone).map((thing) => (
-              <FlowThing key={thing.id} thing={thing} hands={hands} zone={zone} />
-            )),
-          )}
+          {beside.map((zone) => (
+            <Fragment key={zone.id}>
+              {thingsIn(view, zone).map((thing) => (
+                <FlowThing key={thing.id} thing={thing} hands={hands} />
+              ))}
+              <PutHere zone={zone} hands={hands} />
+            </Fragment>
+          ))}
           {inZone('deck').map((zone) => (
             <p key={zone.id} class="flow__deck">
               <Icon name="album" />
@@ -49,49 +58,24 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
           ))}
         </div>
         <div class="flow__side">
+          {boards.map((zone) => (
+            <FlowBoard key={zone.id} view={view} zone={zone} hands={hands} />
+          ))}
           {!view.reveal && choices.length > 0 && <TableButtons buttons={choices} />}
           {rows.map((zone) => (
-            <FlowMessage key={zone.id} zone={zone} things={thingsIn(zone)} hands={hands} />
+            <FlowMessage key={zone.id} zone={zone} things={thingsIn(view, zone)} hands={hands} />
           ))}
           {view.reveal && <RevealWords reveal={view.reveal} />}
-          {!view.reveal && inZone('slot').length > 0 && <FlowSlots zones={inZone('slot')} hands={hands} />}
+          {boards.length > 0
+            ? slots.length > 0 && <FlowPlaces view={view} zones={slots} hands={hands} />
+            : !view.reveal && slots.length > 0 && <FlowSlots zones={slots} hands={hands} />}
           {main.length > 0 && <TableButtons buttons={main} />}
         </div>
       </div>
       {inZone('hand').map((zone) => (
-        <FlowHand key={zone.id} zone={zone} things={thingsIn(zone)} hands={hands} />
+        <FlowHand key={zone.id} zone={zone} things={thingsIn(view, zone)} hands={hands} />
       ))}
     </div>
-  );
-}
-
-interface FlowThingProps {
-  readonly thing: ThingView;
-  readonly zone: ZoneView;
-  readonly hands: Hands;
-}
-
-function FlowThing({ thing, hands }: FlowThingProps) {
-  if (!thing.face) return null;
-  const words = (
-    <>
-      <span class="unseen">{thing.name} </span>
-      <CardFace face={thing.face} />
-      {thing.state && <span class="flow__state">{thing.state}</span>}
-    </>
-  );
-  if (!hands.canUse(thing)) return <div class="flow__thing">{words}</div>;
-  const held = hands.held?.id === thing.id;
-  return (
-    <button
-      type="button"
-      class={`flow__thing flow__thing--card${held ? ' flow__thing--held' : ''}`}
-      data-thing={thing.id}
-      aria-pressed={thing.targets.length > 0 ? held : undefined}
-      onClick={() => hands.use(thing)}
-    >
-      {words}
-    </button>
   );
 }
 
@@ -105,26 +89,26 @@ function FlowHand({ zone, things, hands }: FlowThingsProps) {
   return (
     <Group look="flow__hand" label={zone.label}>
       {things.map((thing) => {
+        if (!thing.face) return <FlowThing key={thing.id} thing={thing} hands={hands} />;
         const held = hands.held?.id === thing.id;
         return (
-          thing.face && (
-            <button
-              key={thing.id}
-              type="button"
-              class={`flow__move${held ? ' flow__thing--held' : ''}`}
-              data-thing={thing.id}
-              aria-pressed={held}
-              disabled={!hands.canUse(thing)}
-              onClick={() => hands.use(thing)}
-            >
-              <Picture kind="cards" names={[thing.face.picture, thing.face.card.replace(':', '-')]} />
-              <Picture kind="icons" names={[thing.face.card.replace(':', '-')]} />
-              <span class="unseen">{thing.name} </span>
-              <span class="flow__move-name">{thing.face.title}</span>
-            </button>
-          )
+          <button
+            key={thing.id}
+            type="button"
+            class={`flow__move${held ? ' flow__thing--held' : ''}`}
+            data-thing={thing.id}
+            aria-pressed={held}
+            disabled={!hands.canUse(thing)}
+            onClick={() => hands.use(thing)}
+          >
+            <Picture kind="cards" names={[thing.face.picture, thing.face.card.replace(':', '-')]} />
+            <Picture kind="icons" names={[thing.face.card.replace(':', '-')]} />
+            <span class="unseen">{thing.name} </span>
+            <span class="flow__move-name">{thing.face.title}</span>
+          </button>
         );
       })}
+      <PutHere zone={zone} hands={hands} />
     </Group>
   );
 }
@@ -143,7 +127,7 @@ function FlowSlots({ zones, hands }: { readonly zones: readonly ZoneView[]; read
           disabled={!hands.takes(zone)}
           onClick={() => hands.putInto(zone)}
         >
-          {zone.icon && <Picture kind="icons" names={[zone.icon]} />}
+          {zone.icon && <Sign name={zone.icon} />}
           <span>{zone.label}</span>
         </button>
       ))}
@@ -152,7 +136,6 @@ function FlowSlots({ zones, hands }: { readonly zones: readonly ZoneView[]; read
 }
 
 function FlowMessage({ zone, things, hands }: FlowThingsProps) {
-  const { t } = useOverlay();
   return (
     <section class="flow__message" aria-label={zone.label}>
       <Group look="phrases" label={zone.label}>
@@ -188,17 +171,7 @@ function FlowMessage({ zone, things, hands }: FlowThingsProps) {
           );
         })}
       </Group>
-      {hands.takes(zone) && (
-        <button
-          type="button"
-          class="flow__slot flow__slot--wide"
-          data-takes
-          data-zone={zone.id}
-          onClick={() => hands.putInto(zone)}
-        >
-          {t('table.put-into', { zone: zone.label })}
-        </button>
-      )}
+      <PutHere zone={zone} hands={hands} />
     </section>
   );
 }

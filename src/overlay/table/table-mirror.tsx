@@ -1,5 +1,5 @@
 import { tableLayout } from '../../present/table/table-layout.ts';
-import type { TableView } from '../../present/table-view.ts';
+import type { TableView, ZoneKind } from '../../present/table-view.ts';
 import { Group } from '../kit/group.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { placeIn } from './place-in.ts';
@@ -16,8 +16,9 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
   const at = (id: string) => placeIn(layout, id, orientation);
   const main = view.buttons.filter((button) => button.group === 'main');
   const choices = view.buttons.filter((button) => button.group !== 'main');
-  // Beside slots there is room for two rows of choices; under a message only for one.
-  const hasSlots = view.zones.some((zone) => zone.kind === 'slot');
+  const has = (kind: ZoneKind) => view.zones.some((zone) => zone.kind === kind);
+  // Beside slots there is room for two rows of choices; under a message only for one; below a board for as many.
+  const many = has('board') ? ' mirror__area--many' : has('slot') ? '' : ' mirror__area--row';
 
   return (
     <div class="stage-box mirror">
@@ -47,10 +48,7 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
         </div>
       )}
       {choices.length > 0 && (
-        <div
-          class={`mirror__area mirror__area--choices${hasSlots ? '' : ' mirror__area--row'}`}
-          style={at('choices') ?? {}}
-        >
+        <div class={`mirror__area mirror__area--choices${many}`} style={at('choices') ?? {}}>
           <TableButtons buttons={choices} />
         </div>
       )}

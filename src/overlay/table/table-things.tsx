@@ -1,6 +1,6 @@
-import { joinSentences } from '../../present/join-sentences.ts';
 import type { ThingView, ZoneView } from '../../present/table-view.ts';
 import { useOverlay } from '../overlay-context.ts';
+import { useThingWords } from './thing-words.ts';
 import type { Hands } from './use-hands.ts';
 
 interface ThingButtonProps {
@@ -13,6 +13,7 @@ interface ThingButtonProps {
 export function ThingButton({ thing, hands, place }: ThingButtonProps) {
   const usable = hands.canUse(thing);
   const held = hands.held?.id === thing.id;
+  const words = useThingWords();
   return (
     <button
       type="button"
@@ -24,17 +25,9 @@ export function ThingButton({ thing, hands, place }: ThingButtonProps) {
       tabIndex={usable ? 0 : -1}
       onClick={() => hands.use(thing)}
     >
-      <ThingWords thing={thing} />
+      <span>{words.full(thing)}</span>
     </button>
   );
-}
-
-/** The full words of a thing for a screen reader: nothing on the canvas is said only there. */
-export function ThingWords({ thing }: { readonly thing: ThingView }) {
-  const { t } = useOverlay();
-  const words = thing.face ? [thing.name, thing.face.line, thing.face.note] : [thing.name];
-  const level = thing.face?.level ? t(`level.${thing.face.level}`) : '';
-  return <span>{joinSentences([...words, level, thing.state])}</span>;
 }
 
 interface ZoneButtonProps {

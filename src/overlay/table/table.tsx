@@ -6,6 +6,7 @@ import { tell, tellAtOnce } from '../live/live.ts';
 import { useOverlay } from '../overlay-context.ts';
 import { useReadable } from '../speech/use-reader.ts';
 import { Gauges } from './gauges.tsx';
+import { LessonsButton, LessonsDialog } from './lessons-dialog.tsx';
 import { Recap } from './recap.tsx';
 import { TableFlow } from './table-flow.tsx';
 import { TableMirror } from './table-mirror.tsx';
@@ -20,7 +21,7 @@ export function Table({ session }: { readonly session: TableSession }) {
   const view = views.table(state, session);
   const main = useRef<HTMLElement>(null);
   const hands = useHands(view, session.held, main);
-  const { reveal, recap, prompt } = view;
+  const { reveal, recap, prompt, lessons = [] } = view;
   const result = reveal ? [reveal.stamp, reveal.reaction, reveal.why].filter(Boolean).join(' ') : '';
   const line = recap ? [recap.title, ...recap.lines].join(' ') : result || prompt;
   useReadable(line);
@@ -64,6 +65,7 @@ export function Table({ session }: { readonly session: TableSession }) {
           />
         </div>
         {mirrors && <Gauges gauges={view.gauges} />}
+        {lessons.length > 0 && !recap && <LessonsButton />}
       </div>
       {recap ? (
         <Recap recap={recap} />
@@ -72,6 +74,7 @@ export function Table({ session }: { readonly session: TableSession }) {
       ) : (
         <TableFlow view={view} hands={hands} />
       )}
+      {state.dialog === 'lessons' && <LessonsDialog lessons={lessons} />}
     </main>
   );
 }

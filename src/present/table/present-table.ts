@@ -5,6 +5,7 @@ import type { TableSession } from '../../core/games/table-session.ts';
 import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
+import { lessonsOf } from './lessons.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
@@ -39,7 +40,7 @@ export function presentTable(
   const playable = Object.keys(PRESENT) as readonly PlayableId[];
   const view = playable.map((id) => viewOf(id, session.state, context)).find((one) => one !== null);
   if (!view) throw new TypeError(`no view for the game ${session.state.game}`);
-  return view;
+  return { ...view, lessons: lessonsOf(view.game, t) };
 }
 
 export type PresentTable = typeof presentTable;

@@ -1,0 +1,29 @@
+import { joinSentences } from '../../present/join-sentences.ts';
+import type { ThingView } from '../../present/table-view.ts';
+import { useOverlay } from '../overlay-context.ts';
+
+interface ThingWords {
+  /** Everything a thing says, for a screen reader. */
+  full(thing: ThingView): string;
+  /** What is not to be seen on the page: the name as far as it is not drawn, and the face's mood in words. */
+  hidden(thing: ThingView): string;
+}
+
+/** The words of a thing, so that nothing is told by pictures alone. */
+export function useThingWords(): ThingWords {
+  const { t } = useOverlay();
+  const mood = ({ person }: ThingView) => (person ? t(`mood.${person.mood}`) : '');
+  const level = ({ face }: ThingView) => (face?.level ? t(`level.${face.level}`) : '');
+  return {
+    full(thing) {
+      const { face, name, text } = thing;
+      const said = face ? [face.line, face.note] : name.includes(text) ? [] : [text];
+      return joinSentences([name, mood(thing), ...said, level(thing), thing.state].filter(Boolean));
+    },
+    hidden(thing) {
+      const { name, text, label, face } = thing;
+      const drawn = !face && [text, label].includes(name);
+      return joinSentences([drawn ? '' : name, mood(thing)].filter(Boolean));
+    },
+  };
+}
