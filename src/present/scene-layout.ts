@@ -10,7 +10,7 @@ export interface Spot {
 /** Height of a ten-year-old on the stage, logical px; everybody else is measured by it. */
 export const CHILD_HEIGHT: Readonly<Record<Orientation, number>> = { landscape: 334, portrait: 420 };
 
-/** How tall people are beside a ten-year-old; grown-ups are not listed. */
+/** How tall people are beside a ten-year-old; most grown-ups are not listed. */
 const GROWN_UP = 1.2;
 const TALL: Readonly<Record<PersonId, number>> = {
   sango: 0.8,
@@ -22,6 +22,12 @@ const TALL: Readonly<Record<PersonId, number>> = {
   rin: 1.18,
   kai: 1.01,
   juno: 0.97,
+  tomo: 1.14,
+  'hana-mum': 1.17,
+  'samir-mum': 1.16,
+  robin: 1.16,
+  ben: 1.23,
+  'amara-dad': 1.24,
   mask: 0.84,
   'mask-prize': 1,
   'mask-friend': 0.97,

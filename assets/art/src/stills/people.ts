@@ -21,12 +21,18 @@ export function drawStill(person: Person, mood: Mood, reach: number): string {
   );
 }
 
+/** Sango's face is the body; a mask is larger than a head, and its costume is what one knows it by. */
+function portraitScale({ id, headScale, features }: Person): number {
+  if (id === 'sango') return 0.4;
+  return features ? 0.34 / headScale : 0.62 * (0.86 / headScale) ** 0.6;
+}
+
 /** Head and shoulders in a circle, for bubbles. */
 export function drawPortrait(person: Person, background: string): string {
   const middle = PORTRAIT / 2;
-  const scale = person.id === 'sango' ? 0.4 : 0.62 * (0.86 / person.headScale) ** 0.6;
+  const scale = portraitScale(person);
   const dx = middle - person.headAt[0] * scale;
-  const dy = middle + (person.id === 'sango' ? 16 : 6) - person.headAt[1] * scale;
+  const dy = middle + (person.id === 'sango' ? 16 : person.features ? -6 : 6) - person.headAt[1] * scale;
   const figure = placed(dx, dy, wholeFigure(person, person.id === 'sango' ? 'wave' : 'idle'), 0, scale);
   return svgFile(
     PORTRAIT,
