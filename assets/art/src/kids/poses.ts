@@ -124,7 +124,7 @@ export const KID_POSES: Readonly<Record<Mood, KidPose>> = {
     tilt: -5,
     left: HIP,
     // A hand on the heart is a good thing in every country; a raised thumb is not.
-    right: { wrist: [34, 52], elbow: [78, 62], hand: 'relax', points: 196, flip: -1, front: true },
+    right: { wrist: [32, 40], elbow: [84, 60], hand: 'relax', points: 202, flip: -1, front: true },
   },
   sad: {
     expression: EXPRESSIONS.sad,
