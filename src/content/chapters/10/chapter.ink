@@ -187,7 +187,7 @@ One more day of hen? I’ll never sleep on a bus again. #id:c10.more.1 #who:leo 
     -> zuri
 
 === back_row
-The page is a boy from the back row. “I never thought of you,” he says, and deletes it. #id:c10.back-row.1 #who:narrator #sfx:star
+The page belongs to a boy in the back row. “I never thought of you,” he says, and deletes it. #id:c10.back-row.1 #who:narrator #sfx:star
 -> end_repair
 
 === zuri
