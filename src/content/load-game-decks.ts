@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import type { GameDecks } from '../core/games/game-decks.ts';
+import checkIt from './decks/check-it.json' with { type: 'json' };
 import slowBurn from './decks/slow-burn.json' with { type: 'json' };
+import upstanderChat from './decks/upstander-chat.json' with { type: 'json' };
+import { checkItSchema } from './games/check-it-schema.ts';
 import { slowBurnSchema } from './games/slow-burn-schema.ts';
+import { upstanderChatSchema } from './games/upstander-chat-schema.ts';
 
 /** Decks of single games, parsed; a new one adds its line. @throws v.ValiError for broken content */
 export function loadGameDecks(): GameDecks {
   return {
+    'check-it': v.parse(checkItSchema, checkIt),
+    'upstander-chat': v.parse(upstanderChatSchema, upstanderChat),
     'slow-burn': v.parse(slowBurnSchema, slowBurn),
   };
 }

@@ -1,5 +1,6 @@
 import { GAMES } from '../ids.ts';
 import { refuse } from '../outcome.ts';
+import { CHECK_IT } from './check-it/check-it.ts';
 import { CLUE_HUNT } from './clue-hunt/clue-hunt.ts';
 import type { GameContent } from './content.ts';
 import type { GameRules } from './game.ts';
@@ -12,12 +13,15 @@ import {
 } from './game-states.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
+import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
 export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id], GameContent> } = {
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
+  'check-it': CHECK_IT,
   'slow-burn': SLOW_BURN,
+  'upstander-chat': UPSTANDER_CHAT,
 };
 
 /** Every game that can be played. */

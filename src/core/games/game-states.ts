@@ -1,16 +1,20 @@
 import type { TableEvent } from '../cards/table-event.ts';
 import type { GameId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
+import type { CheckItState } from './check-it/check-it-state.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
 import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
+import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.ts';
 
 /** State of each game. A new game is added here and in GAME_RULES; nothing else in the core knows it. */
 export interface GameStates {
   readonly sort: SortState;
   readonly 'clue-hunt': ClueHuntState;
+  readonly 'check-it': CheckItState;
   readonly 'slow-burn': SlowBurnState;
+  readonly 'upstander-chat': UpstanderChatState;
 }
 
 /** Games that can be played. */

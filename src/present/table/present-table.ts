@@ -6,9 +6,11 @@ import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import { lessonsOf } from './lessons.ts';
+import { presentCheckIt } from './present-check-it.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
+import { presentUpstanderChat } from './present-upstander-chat.ts';
 
 /** What every game's view is made of besides its state. */
 export interface TableContext {
@@ -22,6 +24,8 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
   {
     sort: presentSort,
     'clue-hunt': presentClueHunt,
+    'check-it': presentCheckIt,
+    'upstander-chat': presentUpstanderChat,
     'slow-burn': presentSlowBurn,
   };
 

@@ -1,0 +1,132 @@
+import { CHAT, UPSTANDER_CHAT } from '../../core/games/upstander-chat/upstander-chat.ts';
+import {
+  MOST,
+  type UpstanderChatState,
+  waveOf,
+  waveThing,
+} from '../../core/games/upstander-chat/upstander-chat-state.ts';
+import type { TextId } from '../../core/ids.ts';
+import { presentCard } from '../present-card.ts';
+import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { TableContext } from './present-table.ts';
+import { thirdOf, upstanderBoard } from './present-upstander-chat-board.ts';
+
+const G = 'game.upstander-chat';
+/** Only moves that have a sign of their own wear it. */
+const ICONS: Readonly<Record<string, string>> = {
+  private: 'move-stand-with',
+  tell: 'move-tell',
+  'say-no': 'move-say-no',
+  unlike: 'move-repair',
+  silence: 'move-pause',
+};
+
+/** Upstander chat on the table: the chat scrolls by, Samir beside it. */
+export function presentUpstanderChat(state: UpstanderChatState, context: TableContext): TableView {
+  const { t } = context;
+  const wave = waveOf(state);
+  return {
+    game: 'upstander-chat',
+    title: t(`${G}.title`),
+    prompt: promptOf(state, context),
+    progress: { done: state.answers.length, total: state.waves.length },
+    gauges: gaugesOf(state, context),
+    zones: wave ? [{ id: CHAT, kind: 'board', label: t(`${G}.chat`) }] : [],
+    things: wave ? upstanderBoard(state, context) : [],
+    buttons: buttonsOf(state, context),
+    reveal: revealOf(state, context),
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: false,
+  };
+}
+
+function gaugesOf({ support, heat }: UpstanderChatState, { t }: TableContext): readonly GaugeView[] {
+  const gauge = (id: string, value: number, icon: string): GaugeView => ({
+    id,
+    icon,
+    label: t(`${G}.gauge.${id}`),
+    value: value / MOST,
+    text: t(`${G}.gauge.${id}.${thirdOf(value)}`),
+  });
+  return [gauge('support', support, 'move-stand-with'), gauge('calm', MOST - heat, 'move-pause')];
+}
+
+/** So many ways to say that nothing runs. */
+const CALLS = 3;
+
+function promptOf(state: UpstanderChatState, { t, progress }: TableContext): string {
+  if (state.phase === 'over') return t(`${G}.prompt.over.${thirdOf(state.support)}`);
+  if (state.phase === 'reveal') return t(`${G}.prompt.${state.answers.at(-1)?.verdict ?? 'right'}`);
+  const lesson = (progress.games['upstander-chat']?.plays ?? 0) === 0 ? LESSONS[state.wave] : undefined;
+  if (lesson) return t(lesson);
+  return t(
+    state.wave === 0 ? `${G}.${state.chat.id}.about` : `${G}.prompt.choose.${1 + (state.wave % CALLS)}`,
+  );
+}
+
+/** The first play teaches by doing, one thing with each of the first messages. */
+const LESSONS: readonly TextId[] = [`${G}.lesson.choose`, `${G}.lesson.gauges`, `${G}.lesson.like`];
+
+function buttonsOf(state: UpstanderChatState, { t }: TableContext): readonly ButtonView[] {
+  return UPSTANDER_CHAT.legal(state).flatMap((action): readonly ButtonView[] => {
+    if (action.type !== 'press') return [];
+    const { button: id } = action;
+    if (id === 'continue')
+      return [{ id, action, label: t('game.continue'), primary: true, pressed: false, group: 'main' }];
+    const icon = ICONS[id];
+    const label = t(`${G}.choice.${id}`);
+    return [
+      { id, action, label, primary: false, pressed: false, group: 'choices', ...(icon ? { icon } : {}) },
+    ];
+  });
+}
+
+/** The scene first, then one sentence. */
+function revealOf(state: UpstanderChatState, { t }: TableContext): RevealView | null {
+  const answer = state.answers.at(-1);
+  const wave = waveOf(state);
+  if (state.phase !== 'reveal' || !answer || !wave) return null;
+  const key = wayOf(state);
+  return {
+    thing: waveThing(state.wave),
+    verdict: answer.verdict,
+    stamp: t(key === 'silence' ? `${G}.stamp.missed.silence` : `${G}.stamp.${answer.verdict}`),
+    reaction: t(`${G}.scene.${key}`),
+    why: t(`${G}.why.${key}`),
+    gears:
+      answer.verdict === 'right' && wave.trick
+        ? [{ trick: wave.trick, name: t(`trick.${wave.trick}.title`) }]
+        : [],
+  };
+}
+
+/** Under which words the last answer is told. */
+function wayOf(state: UpstanderChatState): string {
+  const { move, verdict, again } = state.answers.at(-1) ?? { move: 'silence', verdict: 'fine', again: false };
+  const plain = waveOf(state)?.kind === 'plain';
+  if (move === 'like') return verdict === 'right' ? 'like.warm' : 'like';
+  if (move === 'silence') return verdict === 'fine' ? 'silence.plain' : 'silence';
+  if (move === 'speak' && plain) return 'speak.plain';
+  if (move === 'subject' && verdict === 'fine') return 'subject.failed';
+  return again ? (move === 'tell' ? 'tell.again' : 'again') : move;
+}
+
+function recapOf(state: UpstanderChatState, context: TableContext): RecapView {
+  const { t, progress, registry } = context;
+  const result = UPSTANDER_CHAT.result(state);
+  const good = [
+    ...new Set(state.answers.filter((one) => one.verdict === 'right').map((one) => one.move)),
+  ].filter((move) => move !== 'like' && move !== 'silence');
+  const gauges = gaugesOf(state, context).map(({ label, text }) => `${label}: ${text}`);
+  return {
+    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    mastered: result.mastered,
+    lines: [...gauges, ...good.map((move) => t(`${G}.recap.${move}`))],
+    hard: result.missed.map(({ card, better }) => ({
+      face: presentCard(card, progress.album[card], registry, t),
+      advice: t('game.recap.better', {
+        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
+      }),
+    })),
+  };
+}
