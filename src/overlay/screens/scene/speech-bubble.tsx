@@ -42,7 +42,7 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   const place = {
     '--speaker-x': spot?.x ?? width / 2,
     '--head-y': Math.round(top),
-    '--bubble-w': bubble.text.length > 90 ? 600 : bubble.text.length > 45 ? 520 : 420,
+    '--bubble-w': bubble.text.length > 70 ? 640 : bubble.text.length > 45 ? 520 : 420,
     ...(bubble.who ? { '--name': NAME_COLOURS[bubble.who] ?? '#cfc6ee' } : {}),
     ...(spot && (top < TALL_HEAD[orientation] || lyingPhone)
       ? { '--m': besideHead(spot.x < width / 2) }
@@ -50,8 +50,10 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   };
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
+  // Three lines reach down to the hair: their tail comes from beside the face.
+  const long = bubble.text.length > 92 ? ' scene__bubble--long' : '';
   return (
-    <div class={`bubble scene__bubble${named}`} style={place}>
+    <div class={`bubble scene__bubble${named}${long}`} style={place}>
       {bubble.kind === 'speech' && <span class="bubble__name">{bubble.name}</span>}
       <p class="say">
         <Spoken text={bubble.text} />
