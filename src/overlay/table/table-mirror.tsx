@@ -2,6 +2,7 @@ import { tableLayout } from '../../present/table/table-layout.ts';
 import type { TableView, ZoneKind } from '../../present/table-view.ts';
 import { Group } from '../kit/group.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { LessonsButton } from './lessons-dialog.tsx';
 import { placeIn } from './place-in.ts';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
@@ -25,6 +26,11 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
       {at('prompt') && (
         <div class="mirror__area" style={at('prompt') ?? {}}>
           <TablePrompt prompt={view.prompt} tail />
+        </div>
+      )}
+      {(view.lessons?.length ?? 0) > 0 && (
+        <div class="mirror__area mirror__area--lessons" style={at('sango') ?? {}}>
+          <LessonsButton />
         </div>
       )}
       {view.zones.map((zone) => {

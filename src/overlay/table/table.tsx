@@ -65,7 +65,7 @@ export function Table({ session }: { readonly session: TableSession }) {
           />
         </div>
         {mirrors && <Gauges gauges={view.gauges} />}
-        {lessons.length > 0 && !recap && <LessonsButton />}
+        {lessons.length > 0 && !recap && !mirrors && <LessonsButton />}
       </div>
       {recap ? (
         <Recap recap={recap} />

@@ -10,7 +10,7 @@ const PAD = 16;
 const GAP = 12;
 /** A message beside a board takes this share of the width the two have together. */
 const MESSAGE = 0.52;
-const ROW = { least: 56, most: 84, gap: 4, pad: 10 } as const;
+const ROW = { least: 56, most: 116, gap: 4, pad: 10 } as const;
 /** Shape of what lies on the board without a spot of its own. */
 const LOOSE = { ratio: 1, most: 180 } as const;
 

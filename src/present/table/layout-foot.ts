@@ -64,12 +64,7 @@ function layCorner(view: TableView, foot: Edges, areas: BoardAreas, put: Place):
   if (items.length === 0) return foot;
   const step = (bottom - top) / items.length;
   items.forEach((lay, index) => {
-    lay([
-      left,
-      top + index * step,
-      left + areas.corner,
-      top + (index + 1) * step - (index + 1 < items.length ? 8 : 0),
-    ]);
+    lay([left, top + index * step + 8, left + areas.corner, top + (index + 1) * step - 8]);
   });
   return [left + areas.corner + GAP, top, right, bottom];
 }

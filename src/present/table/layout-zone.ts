@@ -1,3 +1,4 @@
+import type { Box } from '../layout.ts';
 import type { TableView, ThingView, ZoneView } from '../table-view.ts';
 import { cardIn, type Edges, fromEdges, type Place } from './layout-areas.ts';
 import { layHand } from './layout-hand.ts';
@@ -19,8 +20,14 @@ export function layInSlot(things: readonly ThingView[], edges: Edges, put: Place
   for (const thing of things) {
     if (thing.kind === 'panel') put(thing.id, fromEdges(edges));
     else if (thing.kind === 'card') put(thing.id, cardIn(inset(edges, 8)));
-    else put(thing.id, fromEdges(inset(edges, 8)));
+    else put(thing.id, within(inset(edges, 8), thing.kind === 'phrase' ? 90 : Number.POSITIVE_INFINITY));
   }
+}
+
+/** Strips of words stay strips, and nothing is much taller than wide. */
+function within(edges: Edges, most: number): Box {
+  const box = fromEdges(edges);
+  return { ...box, height: Math.min(box.height, most, Math.max(48, box.width * 1.4)) };
 }
 
 function inset([left, top, right, bottom]: Edges, by: number): Edges {

@@ -6,6 +6,11 @@ import { type Paint, roundedPath } from './paint-shapes.ts';
 import { CREAM, INK, INK_SOFT, PAPER } from './palette.ts';
 import { fitWriting, writeCentred } from './write-text.ts';
 
+/** A picture fills its panel if not more than this is cut away. */
+const WIDEST = 1.6;
+/** Half a figure, in heads with shoulders. */
+const HALF = 1.12;
+
 interface Pictures {
   readonly picture: SourcePicture | null;
   readonly still: SourcePicture | null;
@@ -77,19 +82,23 @@ function drawScene(
   paint.clip();
   drawDots(paint, frame);
   const both = thing.person !== undefined && thing.picture !== undefined;
-  if (picture) {
-    const room = both ? frame.width * 0.46 : frame.width * 0.86;
-    const scale = Math.min(room / picture.width, (frame.height * 0.88) / picture.height);
-    const x = frame.x + frame.width * (both ? 0.72 : 0.5) - (picture.width * scale) / 2;
+  const cover = picture ? Math.max(frame.width / picture.width, frame.height / picture.height) : 0;
+  const contain = picture ? Math.min(frame.width / picture.width, frame.height / picture.height) : 1;
+  if (picture && (both || cover / contain > WIDEST)) drawPhoto(paint, picture, frame, both);
+  else if (picture) {
+    // A picture alone fills the panel to its frame.
+    const scale = cover;
+    const x = frame.x + (frame.width - picture.width * scale) / 2;
     const y = frame.y + (frame.height - picture.height * scale) / 2;
     paint.drawImage(picture.image, x, y, picture.width * scale, picture.height * scale);
   }
   if (still && thing.person) {
     // Down to the hips, standing on the frame's lower edge.
     const crop = headCrop(thing.person.id, still);
-    const scale = (frame.height * 0.96) / (crop.side * 1.2);
-    const x = frame.x + frame.width * (both ? 0.28 : 0.5) - (crop.left + crop.side / 2) * scale;
-    const y = frame.y + frame.height * 0.06 - crop.top * scale;
+    const wide = frame.width * (both ? 0.62 : 1);
+    const scale = Math.min(frame.height * 0.94, wide * 1.15) / (crop.side * HALF);
+    const x = frame.x + frame.width * (both ? 0.29 : 0.5) - (crop.left + crop.side / 2) * scale;
+    const y = frame.y + frame.height - (crop.top + crop.side * HALF) * scale;
     paint.drawImage(still.image, x, y, still.width * scale, still.height * scale);
   }
   paint.restore();
@@ -97,6 +106,33 @@ function drawScene(
   paint.lineWidth = line;
   paint.strokeStyle = INK;
   paint.stroke();
+  paint.restore();
+}
+
+/** A picture pinned up, beside somebody or in a panel of quite another shape. */
+function drawPhoto(
+  paint: Paint,
+  picture: SourcePicture,
+  frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  beside: boolean,
+): void {
+  const room = frame.width * (beside ? 0.42 : 0.8);
+  const width = Math.min(room, (frame.height * 0.62 * picture.width) / picture.height);
+  const height = (width * picture.height) / picture.width;
+  paint.save();
+  paint.translate(
+    frame.x + frame.width * (beside ? 0.74 : 0.5),
+    frame.y + frame.height * (beside ? 0.42 : 0.48),
+  );
+  paint.rotate(0.07);
+  const edge = 5;
+  roundedPath(paint, -width / 2 - edge, -height / 2 - edge, width + edge * 2, height + edge * 2, 6);
+  paint.fillStyle = PAPER;
+  paint.fill();
+  paint.lineWidth = 3;
+  paint.strokeStyle = INK;
+  paint.stroke();
+  paint.drawImage(picture.image, -width / 2, -height / 2, width, height);
   paint.restore();
 }
 

@@ -28,9 +28,9 @@ export function drawPhrase(
   const writing = fitWriting(paint, phrase.text, {
     family: style.read,
     weight: 700,
-    largest: Math.min(24, height * 0.4),
+    largest: Math.min(24, height * 0.46),
     smallest: 15,
-    width: width - Math.min(height, 64) * 1.3,
+    width: width - Math.min(Math.min(height, 64) * 1.9, width * 0.36),
     maxLines: height > 76 ? 3 : 2,
     maxHeight: height - 10,
     // Two lines of reading size in a row of 60 px.

@@ -2,11 +2,13 @@ import type { ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
 import type { CardStyle } from './draw-card.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
-import { CREAM, INK, PAPER, TONES } from './palette.ts';
+import { CREAM, INK, TONES } from './palette.ts';
 import { fitWriting, writeCentred } from './write-text.ts';
 
 /** This much wider than high, the words stand beside the picture. */
 const BESIDE = 1.7;
+/** A picture fills its window if not more than this is cut away. */
+const WIDEST = 1.5;
 
 /** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. */
 export function drawTile(
@@ -51,9 +53,13 @@ export function drawTile(
     ? { x: rtl ? width - pad - side : pad, y: pad, width: side, height: side }
     : { x: pad, y: pad, width: width - pad * 2, height: height - pad * 2 - words };
   roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
-  paint.fillStyle = thing.tone ? mixWithPaper(paint, window, TONES[thing.tone].light) : '#e3f2f6';
+  paint.save();
+  paint.fillStyle = '#e3f2f6';
   paint.fill();
-  const scale = Math.min((window.width * 0.9) / picture.width, (window.height * 0.94) / picture.height);
+  paint.clip();
+  const cover = Math.max(window.width / picture.width, window.height / picture.height);
+  const contain = Math.min(window.width / picture.width, window.height / picture.height);
+  const scale = cover / contain < WIDEST ? cover : contain;
   const drawn = { width: picture.width * scale, height: picture.height * scale };
   paint.drawImage(
     picture.image,
@@ -62,20 +68,12 @@ export function drawTile(
     drawn.width,
     drawn.height,
   );
+  paint.restore();
+  roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
+  paint.lineWidth = thing.tone ? 5 : 2;
+  paint.strokeStyle = thing.tone ? TONES[thing.tone].light : 'rgba(42, 35, 86, 0.25)';
+  paint.stroke();
   const middle = beside ? (rtl ? width - side - pad : width + side + pad) / 2 : width / 2;
   const top = beside ? (height - text.height) / 2 : height - pad * 0.8 - text.height;
   writeCentred(paint, text, middle, top, INK, style.direction);
-}
-
-/** Light in the middle, the tone's colour towards the edge: the picture stays easy to see. */
-function mixWithPaper(
-  paint: Paint,
-  area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  colour: string,
-): CanvasGradient {
-  const [x, y] = [area.x + area.width / 2, area.y + area.height / 2];
-  const glow = paint.createRadialGradient(x, y, area.height * 0.15, x, y, area.width * 0.75);
-  glow.addColorStop(0, PAPER);
-  glow.addColorStop(1, colour);
-  return glow;
 }

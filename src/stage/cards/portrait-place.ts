@@ -35,9 +35,11 @@ export function portraitPlace(
   if (!thing.text) return face(thing, { x: 0, y: 0, width, height }, null);
   const gap = 12;
   if (width < height * BESIDE) {
-    const head = Math.max(height * 0.5, Math.min(height * 0.66, width * 0.9));
-    const speech = { x: 0, y: head + gap, width, height: height - head - gap, tail: 'top' } as const;
-    return face(thing, { x: 0, y: 0, width, height: head }, speech);
+    const words = Math.min(130, Math.max(60, height * 0.36));
+    const head = Math.min(height - gap - words, width * 1.05);
+    const top = (height - head - gap - words) / 2;
+    const speech = { x: 0, y: top + head + gap, width, height: words, tail: 'top' } as const;
+    return face(thing, { x: 0, y: top, width, height: head }, speech);
   }
   const head = Math.min(height, width * 0.42);
   const words = width - head - gap;

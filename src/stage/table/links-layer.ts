@@ -3,8 +3,8 @@ import type { LinkView } from '../../present/table-view.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
 import type { Point } from './hit.ts';
 
-/** Above the zones, below the things. */
-const DEPTH = 5;
+/** Above the board, below the places and things on it. */
+const DEPTH = 1.5;
 const PIECES = 18;
 /** A line bows by this share of its length, so that lines and edges are told apart. */
 const BOW = 0.05;
@@ -68,7 +68,7 @@ export class LinksLayer {
   #travel(points: readonly Point[], colour: number): void {
     const [first] = points;
     if (!first) return;
-    const light = this.#scene.add.graphics({ x: first.x, y: first.y }).setDepth(DEPTH + 1);
+    const light = this.#scene.add.graphics({ x: first.x, y: first.y }).setDepth(DEPTH + 0.1);
     light.fillStyle(colour, 0.35).fillCircle(0, 0, 17);
     light.fillStyle(colour, 1).fillCircle(0, 0, 9);
     light.fillStyle(0xffffff, 1).fillCircle(0, 0, 4);

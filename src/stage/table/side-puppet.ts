@@ -17,6 +17,8 @@ const MOOD: Readonly<Record<Verdict, Mood>> = {
   wronged: 'worried',
 };
 
+const DEPTH = 3;
+
 /** Room is kept above the head for a jump. */
 const FILL = 0.92;
 
@@ -45,9 +47,19 @@ export class SidePuppet {
     const scale = (place.height * FILL) / manifest.height;
     const x = place.x;
     const y = place.y + place.height / 2;
-    return new SidePuppet(
-      new Puppet(scene, { pack, manifest, motion: setting.motion, random, mood: 'idle', x, y, scale }),
-    );
+    const puppet = new Puppet(scene, {
+      pack,
+      manifest,
+      motion: setting.motion,
+      random,
+      mood: 'idle',
+      x,
+      y,
+      scale,
+    });
+    // Before the veil of the calm and the high-contrast theme.
+    puppet.root.setDepth(DEPTH);
+    return new SidePuppet(puppet);
   }
 
   private constructor(puppet: Puppet) {

@@ -14,7 +14,7 @@ const PILE = 4;
 type ZoneAttention = Pick<ZoneLook, 'open' | 'near'>;
 
 /** Boards lie below everything that lies on them. */
-const DEPTH = { board: 1, other: 2 } as const;
+const DEPTH = { board: 1.2, other: 2 } as const;
 
 /** A place on the table: a pile of backs, a stitched field to put something into, or nothing to see. */
 export class ZoneSprite {
