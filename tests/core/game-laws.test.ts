@@ -123,14 +123,16 @@ describe.each(
   });
 });
 
+type Dealt = { readonly harmless: boolean } | { readonly case: { readonly harmless: boolean } };
+
 /** What was dealt to be judged, each harmless or not; empty for a game that judges nobody. */
 function casesOf(state: GameState): readonly { readonly harmless: boolean }[] {
   if (isStateOf('slow-burn', state)) return state.stories.map(({ kind }) => ({ harmless: kind !== 'bad' }));
   const { cards, boards } = state as GameState & {
-    readonly cards?: readonly { readonly case: { readonly harmless: boolean } }[];
-    readonly boards?: readonly { readonly case: { readonly harmless: boolean } }[];
+    readonly cards?: readonly Dealt[];
+    readonly boards?: readonly Dealt[];
   };
-  return (cards ?? boards ?? []).map((one) => one.case);
+  return (cards ?? boards ?? []).map((one) => ('case' in one ? one.case : one));
 }
 
 /** Actions that are never legal; those that are legal at another time are collected while playing. */

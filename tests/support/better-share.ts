@@ -23,7 +23,7 @@ export function betterShare<State extends GameState>(
   return wins.length / games;
 }
 
-/** The most actions a bot needs to finish a game, over the seeds 1 to `games`. */
+/** The most turns a bot needs to finish a game, over the seeds 1 to `games`. */
 export function mostTurns<State extends GameState>(
   rules: GameRules<State, GameContent>,
   bot: Bot<State>,
@@ -34,7 +34,8 @@ export function mostTurns<State extends GameState>(
   for (let seed = 1; seed <= games; seed += 1) {
     let turns = 0;
     const counting: Bot<State> = (state, legal, random) => {
-      turns += 1;
+      // Going on is no turn: there is nothing to choose.
+      if (legal.length > 1) turns += 1;
       return bot(state, legal, random);
     };
     playBot(rules, counting, { content, level, seed });

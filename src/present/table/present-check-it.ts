@@ -1,0 +1,81 @@
+import type { GaugeId } from '../../core/cards/gauges.ts';
+import { CHECK_IT } from '../../core/games/check-it/check-it.ts';
+import { CHECK_ANSWERS } from '../../core/games/check-it/check-it-deck.ts';
+import { type CheckBoard, type CheckItState, checkBoard } from '../../core/games/check-it/check-it-state.ts';
+import { gaugeOfTruth, RIGHT } from '../../core/games/check-it/judge-check.ts';
+import type { ButtonView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import { CHECKS_ZONE, checkItFace, checkItThings, FOUND_ZONE } from './present-check-it-things.ts';
+import { checkItPrompt, checkItReveal } from './present-check-it-words.ts';
+import { type Dealt, presentGauges } from './present-gauges.ts';
+import { presentRecap } from './present-recap.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.check-it';
+/** The places wear the signs of the moves they stand for. */
+const ICONS = { true: 'move-go-ahead', 'made-up': 'move-check', wait: 'move-pause' } as const;
+
+/** Check it on the table: a post, the checks, what they find, and three answers. */
+export function presentCheckIt(state: CheckItState, context: TableContext): TableView {
+  const { t } = context;
+  const board = checkBoard(state);
+  return {
+    game: 'check-it',
+    title: t(`${G}.title`),
+    prompt: checkItPrompt(state, board, context),
+    progress: { done: state.done.length, total: state.boards.length },
+    gauges: presentGauges({ game: 'check-it', gauges: state.gauges, dealt: dealtOf(state) }, t),
+    zones: board ? zonesOf(state, board, context) : [],
+    things: board ? checkItThings(state, board, context) : [],
+    buttons: buttonsOf(state, context),
+    reveal: board ? checkItReveal(state, board, context) : null,
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: board?.page ? state.phase === 'look' : false,
+  };
+}
+
+function dealtOf({ boards }: CheckItState): Dealt {
+  const count = (id: GaugeId) => boards.filter(({ truth }) => gaugeOfTruth(truth) === id).length;
+  return { caught: count('caught'), trusted: count('trusted') };
+}
+
+function zonesOf(state: CheckItState, board: CheckBoard, { t }: TableContext): readonly ZoneView[] {
+  const page = board.page ? '.page' : '';
+  const count = state.queue.length;
+  const focus: ZoneView = { id: 'focus', kind: 'focus', label: t(`${G}.focus`) };
+  return [
+    { id: 'deck', kind: 'deck', label: t('game.deck', { count }), count },
+    ...(state.phase === 'reveal' ? [] : [focus]),
+    { id: CHECKS_ZONE, kind: 'board', label: t(`${G}.board${page}`) },
+    { id: FOUND_ZONE, kind: 'row', label: t(`${G}.findings${page}`) },
+    ...CHECK_ANSWERS.map(
+      (id): ZoneView => ({ id, kind: 'slot', label: t(`${G}.answer.${id}`), icon: ICONS[id] }),
+    ),
+  ];
+}
+
+function buttonsOf(state: CheckItState, { t }: TableContext): readonly ButtonView[] {
+  if (state.phase !== 'reveal') return [];
+  const action = { type: 'press', button: 'continue' } as const;
+  return [
+    { id: 'continue', label: t('game.continue'), action, primary: true, pressed: false, group: 'main' },
+  ];
+}
+
+function recapOf(state: CheckItState, context: TableContext): RecapView {
+  const { t } = context;
+  const waited = state.later.length;
+  return presentRecap(
+    {
+      result: CHECK_IT.result(state),
+      mended: state.mended.length,
+      more: waited > 0 ? [t(`${G}.recap.later`, { count: waited })] : [],
+      hard: state.missed
+        .flatMap((index) => state.boards[index] ?? [])
+        .map((board) => ({
+          face: checkItFace(board, { revealed: true }, context),
+          better: [t(`${G}.answer.${RIGHT[board.truth]}`)],
+        })),
+    },
+    t,
+  );
+}
