@@ -36,9 +36,11 @@ export function playTable(state: AppState, action: GameAction, context: Context)
       (next) => refusal(next, outcome.reason),
     );
   }
+  const told = outcome.events.map((event) => ({ type: 'table', event }) as const);
+  // No press goes unheard, even when the game has nothing to tell about it.
   const played = step(
     { ...state, table: { ...table, state: outcome.state, held: null } },
-    outcome.events.map((event) => ({ type: 'table', event }) as const),
+    told.length > 0 ? told : [{ type: 'pressed' }],
   );
   return outcome.state.finished && !table.kept ? andThen(played, (next) => keep(next, context)) : played;
 }

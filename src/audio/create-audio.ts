@@ -39,12 +39,16 @@ const MOST_CUES = 4;
 const CROSSFADE = 1200;
 const CALM_FADE = 600;
 const DUCK_FADE = 250;
+/** Music goes down so fast before a consequence, and stays down so long. */
+const HUSH_FADE = 400;
+const HUSH_HOLD = 1600;
 
 export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions): Audio {
   let player = SILENT_PLAYER;
   let opened = false;
   let state: HeardState | null = null;
   let speaking = false;
+  let hushed = false;
   let destroyed = false;
   const waiting = new Set<() => void>();
   const stopWatching = page.subscribe(() => playMusic(page.hidden ? CALM_FADE : CROSSFADE));
@@ -59,7 +63,17 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
   }
 
   function gains(now: HeardState) {
-    return mix({ settings: now.device.settings, speaking, hidden: page.hidden });
+    return mix({ settings: now.device.settings, speaking, hushed, hidden: page.hidden });
+  }
+
+  function hush(): void {
+    if (hushed) return;
+    hushed = true;
+    playMusic(HUSH_FADE);
+    later(HUSH_HOLD, () => {
+      hushed = false;
+      playMusic(CROSSFADE);
+    });
   }
 
   function playMusic(fade: number): void {
@@ -87,8 +101,12 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
       if (destroyed) return;
       const calmed = next.calm && !state?.calm;
       state = next;
-      if (calmed) cancelAll(waiting);
+      if (calmed) {
+        cancelAll(waiting);
+        hushed = false;
+      }
       playMusic(calmed ? CALM_FADE : CROSSFADE);
+      if (events.some(isGrave)) hush();
       cuesFor(events)
         .slice(0, MOST_CUES)
         .forEach((cue, index) => {
@@ -124,6 +142,14 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
       player = SILENT_PLAYER;
     },
   };
+}
+
+/** Is this a consequence to be felt: a card missed, a mask that breaks? */
+function isGrave(event: AppEvent): boolean {
+  if (event.type !== 'table') return false;
+  const told = event.event;
+  if (told.type === 'judged') return told.verdict === 'missed' || told.verdict === 'wronged';
+  return told.type === 'cracked';
 }
 
 function cancelAll(waiting: Set<() => void>): void {

@@ -70,6 +70,11 @@ function cuesForTable(event: TableEvent): readonly SoundCue[] {
       return [event.right ? 'fine' : 'try-again'];
     case 'judged':
       return [judged(event)];
+    case 'cracked':
+      return ['stamp', 'gear'];
+    case 'scored':
+      // As the number climbs; how high tells how much of it was reached.
+      return CORRECT.filter((_note, index) => index % 2 === 0 && index <= (event.value / event.of) * 4);
     case 'returns':
       return ['whoosh'];
     case 'met':

@@ -153,6 +153,8 @@ export interface RevealView {
 export interface RecapView {
   readonly title: string;
   readonly mastered: boolean;
+  /** What a set piece counts; it counts up to it. `label` says what: "friends kept". */
+  readonly score?: { readonly value: number; readonly of: number; readonly label: string };
   readonly lines: readonly string[];
   readonly hard: readonly { readonly face: CardFaceView; readonly advice: string }[];
 }

@@ -29,6 +29,10 @@ export type TableEvent =
       /** Place in the run of right answers, 0-based; audio climbs a five-note scale with it. */
       readonly streak: number;
     }
+  /** A mask or a trick breaks open: a short stop, a small shake, a thud. */
+  | { readonly type: 'cracked'; readonly thing: ThingId }
+  /** What a set piece counts at its end; the recap counts up to it. */
+  | { readonly type: 'scored'; readonly value: number; readonly of: number }
   /** A missed card goes back into the deck and returns three cards later. */
   | { readonly type: 'returns'; readonly thing: ThingId; readonly after: number }
   | { readonly type: 'met'; readonly card: CardId }

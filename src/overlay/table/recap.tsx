@@ -3,6 +3,7 @@ import { Button } from '../kit/button.tsx';
 import { CardFace } from '../kit/card-face.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { ScoreCount } from './score-count.tsx';
 
 /** The end of a game: how it went, and another look at what was hard. */
 export function Recap({ recap }: { readonly recap: RecapView }) {
@@ -14,6 +15,7 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
         <h2 id="recap-title">
           {recap.mastered && <Icon name="star" />} {recap.title}
         </h2>
+        {recap.score && <ScoreCount score={recap.score} />}
         <ul class="facts">
           {recap.lines.map((line) => (
             <li key={line}>

@@ -12,6 +12,8 @@ export const DURATION = {
   pose: 220,
   anticipation: 70,
   fade: 180,
+  freeze: 60,
+  shake: 150,
   fly: 600,
   tumble: 700,
 } as const;

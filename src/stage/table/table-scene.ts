@@ -11,6 +11,7 @@ import { GearSprite } from '../lens/gear-sprite.ts';
 import { LensSprite } from '../lens/lens-sprite.ts';
 import { coverPlace, placeWish, WHOLE } from '../story/place-layers.ts';
 import { celebrate } from './celebration.ts';
+import { crack } from './crack.ts';
 import { hits, nearestSlot, type Point } from './hit.ts';
 import { LinksLayer } from './links-layer.ts';
 import { SidePuppet, sideWish } from './side-puppet.ts';
@@ -116,6 +117,9 @@ export class TableScene extends StageScene<TablePicture> {
     this.#hands?.see(picture.table, picture.held);
     this.#lay(picture, events, false);
     this.#tell(picture, before);
+    for (const event of events) {
+      if (event.type === 'table' && event.event.type === 'cracked') this.#crack(event.event.thing);
+    }
   }
 
   override update(_time: number, delta: number): void {
@@ -148,7 +152,7 @@ export class TableScene extends StageScene<TablePicture> {
       if (!box) continue;
       const sprite = this.#things.get(thing.id);
       if (sprite) this.#move(sprite, thing, box, events);
-      else turn = this.#deal(thing, box, first && deck ? null : deck, turn);
+      else turn = this.#deal(thing, box, { deck, first }, turn);
     }
     for (const id of gone) {
       this.#things.get(id)?.leave(this.#discardBox(picture));
@@ -180,12 +184,28 @@ export class TableScene extends StageScene<TablePicture> {
     }
   }
 
-  #deal(thing: ThingView, box: Box, deck: Box | null, turn: number): number {
+  /** From the pile; without one cards come up from the table's edge, and everything else where it lies. */
+  #deal(
+    thing: ThingView,
+    box: Box,
+    { deck, first }: { readonly deck: Box | null; readonly first: boolean },
+    turn: number,
+  ): number {
     if (!this.#cards) return turn;
     const sprite = new ThingSprite(this, this.#cards, this.setting.motion, thing, box);
     this.#things.set(thing.id, sprite);
-    if (deck) sprite.dealFrom(deck, turn);
+    const { height } = this.setting.logical;
+    if (deck && !first) sprite.dealFrom(deck, turn);
+    else if (!deck && thing.kind === 'card') {
+      sprite.dealFrom({ ...box, y: height + box.height, angle: 0 }, turn);
+    } else if (!first) sprite.appear(turn);
+    else return turn;
     return turn + 1;
+  }
+
+  #crack(thing: string): void {
+    const sprite = this.#things.get(thing);
+    if (sprite) crack(this, sprite.rest, this.setting.motion, this.context.random, () => sprite.shake());
   }
 
   #move(sprite: ThingSprite, thing: ThingView, box: Box, events: readonly AppEvent[]): void {

@@ -35,6 +35,7 @@ export class ThingSprite {
   #lift = 0;
   #tilt = 0;
   #swell = 1;
+  #tremble = 0;
   #squash = { x: 1, y: 1, flip: 1 };
 
   constructor(scene: Scene, cards: CardTextures, motion: Motion, view: ThingView, rest: Box) {
@@ -119,15 +120,48 @@ export class ThingSprite {
     });
   }
 
+  /** Comes in where it lies, after its turn: there is no pile it could come from. */
+  appear(turn: number): void {
+    const { reduced } = this.#motion;
+    this.root.setAlpha(0);
+    if (!reduced) this.root.setScale(0.7);
+    this.#scene.tweens.add({
+      targets: this.root,
+      alpha: 1,
+      scale: 1,
+      delay: reduced ? 0 : turn * DURATION.dealStagger,
+      duration: DURATION.deal,
+      ease: reduced ? 'Linear' : 'Back.Out',
+    });
+  }
+
+  /** Trembles for a moment, at most 4 px. */
+  shake(): void {
+    if (this.#motion.reduced) return;
+    const left = { share: 1 };
+    this.#scene.tweens.add({
+      targets: left,
+      share: 0,
+      duration: DURATION.shake,
+      onUpdate: () => {
+        this.#tremble = Math.sin(left.share * Math.PI * 6) * 4 * left.share;
+      },
+      onComplete: () => {
+        this.#tremble = 0;
+      },
+    });
+  }
+
   /** Travels to a new resting place; `snap` ends with a squash and a spring, as when it falls into a slot. */
   moveTo(rest: Box, snap: boolean): void {
     const resized = rest.width !== this.#rest.width || rest.height !== this.#rest.height;
     this.#rest = rest;
     if (resized) this.#body.wear(this.#view, rest, false);
     this.#scene.tweens.killTweensOf(this.root);
+    this.root.setAlpha(1).setScale(1);
     const { x, y, angle } = rest;
     if (this.#motion.reduced) {
-      this.root.setPosition(x, y).setAngle(angle).setAlpha(1);
+      this.root.setPosition(x, y).setAngle(angle);
       return;
     }
     this.#scene.tweens.add({
@@ -153,6 +187,7 @@ export class ThingSprite {
   /** Hangs at the finger, drawn towards a slot that is near. @param pull the slot's centre, or null */
   drag(pointer: Point, pull: Point | null, delta: number): void {
     this.#scene.tweens.killTweensOf(this.root);
+    this.root.setAlpha(1).setScale(1);
     const aim = pull ? { x: (pointer.x + pull.x) / 2, y: (pointer.y + pull.y) / 2 } : pointer;
     const lag = this.#motion.reduced ? 0 : DRAG_LAG;
     const x = follow(this.root.x, aim.x, lag, delta);
@@ -180,7 +215,7 @@ export class ThingSprite {
     this.#swell = follow(this.#swell, SWELL[this.#attention], lag, delta);
     this.#body.step(delta);
     this.#body.root
-      .setPosition(0, -this.#lift)
+      .setPosition(this.#tremble, -this.#lift)
       .setAngle(this.#tilt)
       .setScale(this.#swell * this.#squash.x * this.#squash.flip, this.#swell * this.#squash.y);
   }
