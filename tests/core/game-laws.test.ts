@@ -132,7 +132,10 @@ function casesOf(state: GameState): readonly { readonly harmless: boolean }[] {
     readonly cards?: readonly Dealt[];
     readonly boards?: readonly Dealt[];
   };
-  return (cards ?? boards ?? []).map((one) => ('case' in one ? one.case : one));
+  // What is neither harmless nor not was not dealt to be judged.
+  return [cards ?? boards ?? []]
+    .flat()
+    .flatMap((one) => ('case' in one ? one.case : 'harmless' in one ? one : []));
 }
 
 /** Actions that are never legal; those that are legal at another time are collected while playing. */

@@ -11,6 +11,9 @@ import {
   isStateOf,
   type PlayableId,
 } from './game-states.ts';
+import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
+import { SAY_IT } from './say-it/say-it.ts';
+import { SHARE_TREE } from './share-tree/share-tree.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
 import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
@@ -20,8 +23,11 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
   'check-it': CHECK_IT,
+  'one-week-online': ONE_WEEK_ONLINE,
+  'say-it': SAY_IT,
   'slow-burn': SLOW_BURN,
   'upstander-chat': UPSTANDER_CHAT,
+  'share-tree': SHARE_TREE,
 };
 
 /** Every game that can be played. */

@@ -1,4 +1,7 @@
 import type { CheckItDeck } from './check-it/check-it-deck.ts';
+import type { WeekDeck } from './one-week-online/week-deck.ts';
+import type { SayItDeck } from './say-it/say-it-deck.ts';
+import type { ShareTree } from './share-tree/share-tree-deck.ts';
 import type { SlowBurnStory } from './slow-burn/slow-burn-deck.ts';
 import type { UpstanderChat } from './upstander-chat/upstander-chat-deck.ts';
 /**
@@ -7,6 +10,9 @@ import type { UpstanderChat } from './upstander-chat/upstander-chat-deck.ts';
  */
 export interface GameDecks {
   readonly 'check-it': CheckItDeck;
+  readonly 'one-week-online': WeekDeck;
+  readonly 'say-it': SayItDeck;
   readonly 'slow-burn': readonly SlowBurnStory[];
   readonly 'upstander-chat': readonly UpstanderChat[];
+  readonly 'share-tree': readonly ShareTree[];
 }

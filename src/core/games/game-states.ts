@@ -4,6 +4,9 @@ import type { Outcome } from '../outcome.ts';
 import type { CheckItState } from './check-it/check-it-state.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
 import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
+import type { WeekState } from './one-week-online/week-state.ts';
+import type { SayItState } from './say-it/say-it-state.ts';
+import type { ShareTreeState } from './share-tree/share-tree-state.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
 import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.ts';
@@ -13,8 +16,11 @@ export interface GameStates {
   readonly sort: SortState;
   readonly 'clue-hunt': ClueHuntState;
   readonly 'check-it': CheckItState;
+  readonly 'one-week-online': WeekState;
+  readonly 'say-it': SayItState;
   readonly 'slow-burn': SlowBurnState;
   readonly 'upstander-chat': UpstanderChatState;
+  readonly 'share-tree': ShareTreeState;
 }
 
 /** Games that can be played. */

@@ -5,6 +5,8 @@ import type { Translate } from '../translate.ts';
 const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   sort: ['place', 'ask', 'again'],
   'clue-hunt': ['bet', 'look', 'move'],
+  'one-week-online': ['choose', 'green', 'later'],
+  'say-it': ['who', 'opener', 'talk'],
   'slow-burn': ['day', 'more', 'lens'],
 };
 

@@ -8,6 +8,9 @@ import type { Translate } from '../translate.ts';
 import { lessonsOf } from './lessons.ts';
 import { presentCheckIt } from './present-check-it.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
+import { presentOneWeekOnline } from './present-one-week-online.ts';
+import { presentSayIt } from './present-say-it.ts';
+import { presentShareTree } from './present-share-tree.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
 import { presentUpstanderChat } from './present-upstander-chat.ts';
@@ -24,8 +27,11 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
   {
     sort: presentSort,
     'clue-hunt': presentClueHunt,
+    'share-tree': presentShareTree,
     'check-it': presentCheckIt,
     'upstander-chat': presentUpstanderChat,
+    'one-week-online': presentOneWeekOnline,
+    'say-it': presentSayIt,
     'slow-burn': presentSlowBurn,
   };
 

@@ -1,0 +1,133 @@
+import { ONE_WEEK_ONLINE } from '../../core/games/one-week-online/one-week-online.ts';
+import { SIDES, WEEK_GAUGES, type WeekGauge } from '../../core/games/one-week-online/week-deck.ts';
+import { isGreen, levelOf, MOST } from '../../core/games/one-week-online/week-gauges.ts';
+import { shownCard, type WeekState } from '../../core/games/one-week-online/week-state.ts';
+import { presentCard } from '../present-card.ts';
+import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
+import { weekCardThing, weekPostcard } from './present-one-week-online-card.ts';
+import { weekPrompt, weekReveal } from './present-one-week-online-words.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.one-week-online';
+/** Pictures of the four gauges. */
+const PICTURES: Readonly<Record<WeekGauge, string>> = {
+  sleep: 'pillow',
+  money: 'coins',
+  friends: 'group-bubbles',
+  fun: 'spinning-top',
+};
+const BOARD = 'board';
+const HAND = 'gauges';
+
+/** One week online on the table: a card between two choices, and below it the four gauges as tiles. */
+export function presentOneWeekOnline(state: WeekState, context: TableContext): TableView {
+  const { t } = context;
+  const over = state.phase === 'over';
+  return {
+    game: 'one-week-online',
+    title: t(`${G}.title`),
+    prompt: weekPrompt(state, context),
+    progress: { done: state.chosen.length, total: state.cards.length },
+    gauges: WEEK_GAUGES.map((gauge) => gaugeOf(state, gauge, context)),
+    zones: over ? [] : zonesOf(state, context),
+    things: over ? [] : thingsOf(state, context),
+    buttons: buttonsOf(state, context),
+    reveal: weekReveal(state, context),
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: false,
+  };
+}
+
+function gaugeOf({ levels }: WeekState, gauge: WeekGauge, { t }: TableContext): GaugeView {
+  const label = t(`${G}.gauge.${gauge}`);
+  return {
+    id: gauge,
+    label,
+    icon: PICTURES[gauge],
+    value: levels[gauge] / MOST,
+    text: t(`${G}.gauge.state`, { gauge: label, level: t(`${G}.level.${levelOf(levels[gauge])}`) }),
+  };
+}
+
+/** The places left and right of the card carry what one would do; on Sunday night only the postcard lies there. */
+function zonesOf(state: WeekState, { t }: TableContext): readonly ZoneView[] {
+  const card = shownCard(state);
+  const count = state.cards.length - state.chosen.length;
+  const slots = SIDES.map((id, index): ZoneView => {
+    const label = card ? t(`${G}.${card.id}.${id}`) : '';
+    return {
+      id,
+      kind: 'slot',
+      label,
+      spot: { x: index === 0 ? 0.16 : 0.84, y: 0.5, width: 0.31, height: 0.94 },
+    };
+  });
+  return [
+    { id: BOARD, kind: 'board', label: t(`${G}.board`) },
+    ...(card && state.phase !== 'later' ? slots : []),
+    { id: HAND, kind: 'hand', label: t(`${G}.hand`) },
+    ...(state.phase === 'choose'
+      ? [{ id: 'deck', kind: 'deck' as const, label: t(`${G}.deck`, { count }), count }]
+      : []),
+  ];
+}
+
+function thingsOf(state: WeekState, context: TableContext): readonly ThingView[] {
+  const card = shownCard(state);
+  const middle = card ? weekCardThing(state, card, context) : weekPostcard(state, context);
+  return [middle, ...WEEK_GAUGES.map((gauge, order) => tileOf(state, { gauge, order }, context))];
+}
+
+/** A gauge to look at: what it is, and how it stands. */
+function tileOf(
+  state: WeekState,
+  { gauge, order }: { readonly gauge: WeekGauge; readonly order: number },
+  context: TableContext,
+): ThingView {
+  const { text } = gaugeOf(state, gauge, context);
+  const green = isGreen(state.levels[gauge]);
+  return {
+    id: `gauge.${gauge}`,
+    zone: HAND,
+    order,
+    kind: 'tile',
+    picture: PICTURES[gauge],
+    tone: green ? 'good' : 'bad',
+    face: null,
+    text,
+    name: text,
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+  };
+}
+
+function buttonsOf(state: WeekState, { t }: TableContext): readonly ButtonView[] {
+  return ONE_WEEK_ONLINE.legal(state).flatMap((action): readonly ButtonView[] => {
+    if (action.type !== 'press') return [];
+    const label = t(action.button === 'done' ? `${G}.done` : 'game.continue');
+    return [{ id: action.button, action, label, primary: true, pressed: false, group: 'main' }];
+  });
+}
+
+function recapOf(state: WeekState, context: TableContext): RecapView {
+  const { t, progress, registry } = context;
+  const result = ONE_WEEK_ONLINE.result(state);
+  return {
+    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    mastered: result.mastered,
+    lines: [
+      t(`${G}.postcard.${state.ending ?? 'green'}`),
+      t(`${G}.recap.score`, { ...result.gauges.caught }),
+      t(`${G}.recap.joy`),
+    ],
+    hard: result.missed.map(({ card, better }) => ({
+      face: presentCard(card, progress.album[card], registry, t),
+      advice: t('game.recap.better', {
+        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
+      }),
+    })),
+  };
+}
