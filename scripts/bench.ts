@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+import { writeTable } from './write-table.ts';
 
 /**
  * `npm run bench [-- --write]`: how much must come before one can play, and how long it takes compared with a page
@@ -136,7 +137,8 @@ async function measure(): Promise<void> {
   mkdirSync('.cache', { recursive: true });
   writeFileSync('.cache/bench.json', `${JSON.stringify(result, null, 2)}\n`);
   console.log(JSON.stringify(result));
-  if (process.argv.includes('--write')) writeTable(`Measured on ${result.date}, ${busy()}.\n\n${table}`);
+  if (process.argv.includes('--write'))
+    writeTable('bench', `Measured on ${result.date}, ${busy()}.\n\n${table}`);
   if (firstBytes > BUDGET) {
     console.error(`The first load is ${kb(firstBytes - BUDGET)} over its budget.`);
     process.exitCode = 1;
@@ -199,12 +201,6 @@ function pack(name: string, body: Buffer): Buffer {
     packed.get(name) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   packed.set(name, known);
   return known;
-}
-
-function writeTable(words: string): void {
-  const file = 'docs/quality.md';
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/(<!-- bench -->)[\s\S]*?(<!-- \/bench -->)/, `$1\n${words}\n$2`));
 }
 
 function sum(numbers: readonly number[]): number {

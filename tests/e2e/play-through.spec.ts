@@ -8,6 +8,7 @@ import {
   playPrologue,
   takeAllAlong,
   WAY,
+  withoutStage,
 } from '../support/journey.ts';
 import { expect, test } from '../support/watched.ts';
 
@@ -33,8 +34,7 @@ test.describe(`chapters 0 and 1, to a won card that is still there after a reloa
   });
 
   test('with the stage switched off', async ({ page, watch }) => {
-    await open(page, './#/settings');
-    await page.getByRole('switch', { name: /stage|picture|moving/i }).click();
+    await withoutStage(page);
     await page.goto('./#/');
     const player = journey({ page, hand: mouse, seed: 3, watch });
     await playPrologue(player);

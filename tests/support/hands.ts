@@ -3,7 +3,7 @@ import type { Control } from './read-screen.ts';
 
 /** A way to press a control: each uses only what that kind of player has. */
 export interface Hand {
-  readonly name: 'mouse' | 'keys' | 'touch';
+  readonly name: 'mouse' | 'keys' | 'touch' | 'switch';
   press(page: Page, control: Control): Promise<void>;
   /** Drags a thing to one of the places that open while it is held; hands without dragging leave it out. */
   drag?(page: Page, thing: Control, share: number): Promise<void>;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Hand } from './hands.ts';
-import { createPlayer, type Player } from './player.ts';
+import { createPlayer, type Player, type PlayerOptions } from './player.ts';
 import type { Screen } from './read-screen.ts';
 import type { Watch } from './watched.ts';
 
@@ -23,14 +23,16 @@ export interface JourneyOptions {
   /** Another one takes other ways, on the same day too. */
   readonly seed: number;
   readonly watch: Watch;
+  readonly steer?: PlayerOptions['steer'];
 }
 
 /** Somebody who plays with one hand, while every screen met is checked. */
-export function journey({ page, hand, seed, watch }: JourneyOptions): Player {
+export function journey({ page, hand, seed, watch, steer }: JourneyOptions): Player {
   return createPlayer({
     page,
     hand,
     seed: seed + 100 * WAY,
+    steer,
     met: (screen) => watch.axe(page, `${screen.kind}${screen.holding ? ' holding' : ''}`),
   });
 }
@@ -39,6 +41,15 @@ export function journey({ page, hand, seed, watch }: JourneyOptions): Player {
 export async function open(page: Page, address = './'): Promise<void> {
   await page.goto(address);
   await expect(page.locator('#overlay main button').first()).toBeVisible();
+}
+
+/** The game is over and its recap stands there. */
+export const recapped = (screen: Screen): boolean => screen.kind.endsWith('recap');
+
+/** Switches the picture off, as somebody does in the settings. */
+export async function withoutStage(page: Page): Promise<void> {
+  await open(page, './#/settings');
+  await page.getByRole('switch', { name: /stage|picture|moving/i }).click();
 }
 
 /** From wherever a first visit begins to the end of the prologue, then on to the map. */

@@ -7,6 +7,8 @@ export interface PlayerOptions {
   readonly hand: Hand;
   /** Another seed takes other ways through the story. */
   readonly seed: number;
+  /** Knows what to press on this screen; else the player chooses. */
+  readonly steer?: ((screen: Screen) => Control | undefined) | undefined;
   /** Is called with every screen met. */
   readonly met?: (screen: Screen) => Promise<void>;
 }
@@ -26,7 +28,7 @@ const DRAGS = 3;
 const DRAG_SHARE = 0.1;
 
 /** Plays like somebody who has never seen the game: reads the page, presses what can be pressed. */
-export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
+export function createPlayer({ page, hand, seed, steer, met }: PlayerOptions): Player {
   const random = seeded(seed);
   let chosen = new Map<string, number>();
   let place = '';
@@ -55,7 +57,7 @@ export function createPlayer({ page, hand, seed, met }: PlayerOptions): Player {
         const here = `${screen.kind} ${screen.heading}`;
         if (here !== place) chosen = new Map();
         place = here;
-        const control = choice(screen, chosen, random);
+        const control = steer?.(screen) ?? choice(screen, chosen, random);
         if (control) {
           chosen.set(control.name, (chosen.get(control.name) ?? 0) + 1);
           await act(screen, control);

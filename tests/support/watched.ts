@@ -9,10 +9,19 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag2
 export interface Watch {
   /** What went wrong so far; the test fails with it at its end. */
   readonly problems: string[];
-  /** Checks a screen against the standards, once for each name. */
+  /** Checks a screen against the standards, once for each name, size of window and direction in one run of a worker. */
   axe(page: Page, screen: string): Promise<void>;
   /** Follows another page of the same test. */
   follow(page: Page): void;
+}
+
+/** Screens checked already. Checking takes seconds, and the same screen comes in many tests. */
+const audited = new Set<string>();
+
+function directionOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () => `${document.documentElement.dir} ${document.querySelector('canvas') ? 'stage' : 'page'}`,
+  );
 }
 
 /** Lets everything that fades or slides arrive, as far as it ever does: half-way colours are nobody's fault. */
@@ -34,7 +43,6 @@ export const test = base.extend<{ watch: Watch }>({
     async ({ page, baseURL }, use) => {
       const origin = new URL(baseURL ?? '').origin;
       const problems: string[] = [];
-      const seen = new Set<string>();
       const follow = (one: Page): void => {
         one.on('request', (request) => {
           if (new URL(request.url()).origin !== origin)
@@ -51,8 +59,9 @@ export const test = base.extend<{ watch: Watch }>({
         problems,
         follow,
         async axe(one, screen) {
-          if (seen.has(screen)) return;
-          seen.add(screen);
+          const look = `${one.viewportSize()?.width} ${await directionOf(one)} ${screen}`;
+          if (audited.has(look)) return;
+          audited.add(look);
           await settled(one);
           const { violations } = await new AxeBuilder({ page: one }).withTags(STANDARDS).analyze();
           for (const { id, help, nodes } of violations) {
