@@ -5,7 +5,7 @@ import { loadTexts, PLAY_TEXTS } from '../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { createOverlay } from '../../src/overlay/create-overlay.ts';
 import type { SpeechPort } from '../../src/overlay/overlay-ports.ts';
-import { presentTable } from '../../src/present/table/present-table.ts';
+import { type PresentTable, presentTable } from '../../src/present/table/present-table.ts';
 import { appWorld, type World } from '../support/app-world.ts';
 import { loadRegistry } from '../support/load-registry.ts';
 
@@ -25,7 +25,12 @@ export interface OverlayWorld extends World {
 
 /** The real overlay over the real app, rules, content and English texts, without a canvas. */
 export async function overlayWorld(
-  options: { readonly at?: string; readonly speech?: SpeechPort } = {},
+  options: {
+    readonly at?: string;
+    readonly speech?: SpeechPort;
+    /** Another table than the games', to look at what no game shows. */
+    readonly presentTable?: PresentTable;
+  } = {},
 ): Promise<OverlayWorld> {
   const world = await appWorld(options.at === undefined ? {} : { at: options.at });
   await world.settle();
@@ -40,7 +45,7 @@ export async function overlayWorld(
       host,
       app: world.app,
       registry: loadRegistry(),
-      presentTable,
+      presentTable: options.presentTable ?? presentTable,
       i18n,
       locales: LOCALES,
       helplines: [

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import type { TableView } from '../../src/present/table-view.ts';
+import { boardViews, comicView, graphView } from '../support/board-views.ts';
 import { type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
 let world: OverlayWorld;
@@ -48,4 +50,89 @@ test('with a canvas the same buttons lie over it: deaf to the pointer, named in 
   await world.doing(() => mirror?.click());
   expect(world.app.state.table?.held).toBe(mirror?.dataset.thing);
   expect(document.activeElement?.hasAttribute('data-takes')).toBe(true);
+});
+
+/** A table no game has, over a real game: what is shown is the view's, what is done is the game's. */
+async function lay(view: TableView, stage: boolean): Promise<void> {
+  world = await overlayWorld({ at: '/game/sort?level=1&seed=7', presentTable: () => view });
+  if (stage) await world.doing(() => world.overlay.setStage(true));
+}
+
+const wordsOf = (id: string) =>
+  world.host.querySelector(`[data-thing="${id}"]`)?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+
+test.each([false, true])('a board says everything in words (canvas: %s)', async (stage) => {
+  await lay(graphView(), stage);
+  expect(wordsOf('samir')).toContain('Samir');
+  expect(wordsOf('samir')).toContain('looks sad');
+  expect(wordsOf('samir')).toContain('has the photo');
+});
+
+test.each(Object.keys(boardViews()))('everything of %s can be seen and pressed on the page', async (name) => {
+  const view = boardViews()[name];
+  if (!view) throw new Error(name);
+  await lay(view, false);
+  const { host } = world;
+  for (const { text, label } of view.things) {
+    for (const words of [text, label ?? '']) {
+      if (words && !view.things.some((thing) => thing.face && thing.text === words)) {
+        expect(host.textContent).toContain(words);
+      }
+    }
+  }
+  const pressable = view.things.filter((thing) => thing.use || thing.targets.length > 0);
+  for (const { id } of pressable) expect(host.querySelector(`button[data-thing="${id}"]`), id).not.toBeNull();
+  const faces = view.things.filter((thing) => thing.person);
+  expect(host.querySelectorAll('.portrait img')).toHaveLength(faces.length);
+});
+
+test('a panel on the board takes what is held, on the page as over the canvas', async () => {
+  for (const stage of [false, true]) {
+    const view = comicView();
+    world = await overlayWorld({
+      at: '/game/sort?level=1&seed=7',
+      presentTable: ({ state }) => {
+        // The real game's first thing, so that the real rules let it be held.
+        const real =
+          'cards' in state ? (state.cards as readonly { readonly id: string }[])[0]?.id : undefined;
+        return {
+          ...view,
+          things: view.things.map((thing) =>
+            thing.id === 'move-tell' && real ? { ...thing, id: real } : thing,
+          ),
+        };
+      },
+    });
+    if (stage) await world.doing(() => world.overlay.setStage(true));
+    expect(world.host.querySelector('[data-takes]')).toBeNull();
+    await world.click('Tell');
+    expect(document.activeElement?.getAttribute('data-zone')).toBe('panel-2');
+    if (!stage) world.overlay.destroy();
+  }
+});
+
+test('what the first play taught is shown again when asked for', async () => {
+  world = await overlayWorld({ at: '/game/clue-hunt?level=1&seed=7' });
+  await world.click('Show me again');
+  const steps = [...world.host.querySelectorAll('dialog[open] ol li')].map((step) => step.textContent);
+  expect(steps).toHaveLength(3);
+  expect(steps[0]).toContain('How many gears');
+  await world.click('Got it!');
+  expect(world.host.querySelector('dialog[open]')).toBeNull();
+});
+
+test('a score counts up to what was reached, and a touch ends the counting', async () => {
+  const recap = {
+    title: 'Done',
+    mastered: true,
+    lines: [],
+    hard: [],
+    score: { value: 9, of: 12, label: 'friends' },
+  };
+  await lay({ ...graphView(), recap }, false);
+  const count = () => world.host.querySelector('.score b')?.textContent;
+  expect(world.host.querySelector('.score .unseen')?.textContent).toBe('9/12 friends');
+  expect(count()).not.toBe('9/12');
+  await world.doing(() => window.dispatchEvent(new Event('pointerdown')));
+  expect(count()).toBe('9/12');
 });

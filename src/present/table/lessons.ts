@@ -7,6 +7,9 @@ const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   'clue-hunt': ['bet', 'look', 'move'],
   'one-week-online': ['choose', 'green', 'later'],
   'say-it': ['who', 'opener', 'talk'],
+  'check-it': ['check', 'page', 'answer'],
+  'upstander-chat': ['choose', 'gauges', 'like'],
+  'share-tree': ['look', 'words', 'leo'],
   'slow-burn': ['day', 'more', 'lens'],
 };
 
