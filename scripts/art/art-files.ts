@@ -2,7 +2,10 @@ import { group, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
 import { bedroom } from '../../assets/art/src/scenery/bedroom/bedroom.ts';
 import { classroom } from '../../assets/art/src/scenery/classroom.ts';
 import { desk } from '../../assets/art/src/scenery/desk.ts';
+import { fountainSquare } from '../../assets/art/src/scenery/fountain.ts';
 import { homePort } from '../../assets/art/src/scenery/home-port.ts';
+import { kitchen } from '../../assets/art/src/scenery/kitchen.ts';
+import { livingRoom } from '../../assets/art/src/scenery/living-room.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
 import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
@@ -63,6 +66,9 @@ const PLACES: readonly (readonly [string, () => Place, readonly [number, number]
   ['desk', desk, WIDE],
   ['classroom', classroom, WIDE],
   ['home-port', homePort, WIDE],
+  ['fountain', fountainSquare, WIDE],
+  ['living-room', livingRoom, WIDE],
+  ['kitchen', kitchen, WIDE],
   ['map', map, WIDE],
   ['map-portrait', mapPortrait, TALL],
 ];
