@@ -1,0 +1,212 @@
+import { SAY_IT, TALK_ZONE } from '../../core/games/say-it/say-it.ts';
+import type { SayMood, Trait } from '../../core/games/say-it/say-it-deck.ts';
+import {
+  listenerOf,
+  roundOf,
+  type SayItState,
+  type SayPerson,
+  type SayRound,
+  type SayThing,
+  sayThing,
+  untried,
+} from '../../core/games/say-it/say-it-state.ts';
+import type { Mood } from '../../core/story/beat.ts';
+import { joinSentences } from '../join-sentences.ts';
+import type { Spot, ThingView } from '../table-view.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.say-it';
+
+/** Everybody one could go to stands in a row below what is to be told. */
+const FRONT: Spot = { x: 0.5, y: 0.095, width: 0.98, height: 0.19 };
+const ROW = { y: 0.6, width: 0.235, height: 0.78 } as const;
+/** Later one grown-up alone; beside them what was said and shown. */
+const FACE: Spot = { x: 0.23, y: 0.5, width: 0.45, height: 0.98 };
+const WORRY: Spot = { x: 0.74, y: 0.14, width: 0.5, height: 0.27 };
+const SAID: Spot = { x: 0.74, y: 0.43, width: 0.5, height: 0.24 };
+const MOMENT: Spot = { x: 0.615, y: 0.79, width: 0.24, height: 0.4 };
+const SHOWN: Spot = { x: 0.87, y: 0.79, width: 0.24, height: 0.4 };
+
+/** How somebody looks in each mood. */
+const LOOKS: Readonly<Record<SayMood, Mood>> = {
+  listens: 'idle',
+  busy: 'phone',
+  upset: 'worried',
+  puzzled: 'think',
+  forbids: 'stop',
+  'passes-on': 'point',
+  angry: 'alert',
+  doubts: 'stop',
+};
+
+/** People, what is to be told, and what was said so far. */
+export function sayItBoard(state: SayItState, round: SayRound, context: TableContext): readonly ThingView[] {
+  const { t } = context;
+  const child = t(`person.${round.worry.child}`);
+  const worry = t(`${G}.worry`, { child, worry: t(`${G}.worry.${round.worry.id}`) });
+  const person = listenerOf(state);
+  const strip = thing({
+    id: `worry:${round.worry.id}`,
+    kind: 'phrase',
+    spot: person ? WORRY : FRONT,
+    text: worry,
+    name: worry,
+  });
+  if (!person) return [strip, ...choices(state, context)];
+  return [
+    strip,
+    faceOf(state, person, context),
+    ...saidOf(state, round, context),
+    ...tilesOf(state, round, context),
+  ];
+}
+
+/** What lies in the hand now: moments, first words, things to show, or words to go on with. */
+export function sayItHand(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {
+  const legal = SAY_IT.legal(state);
+  const held = (kind: SayThing, id: string, order: number, picture?: string): ThingView => {
+    const text = t(`${G}.${kind}.${id}`);
+    const name = sayThing(kind, id);
+    const action = legal.find((one) => one.type === 'place' && one.thing === name);
+    return thing({
+      id: name,
+      zone: 'hand',
+      order,
+      kind: picture ? 'tile' : 'phrase',
+      text,
+      name: text,
+      ...(picture ? { picture } : {}),
+      targets: action ? [{ zone: TALK_ZONE, action }] : [],
+    });
+  };
+  switch (state.phase) {
+    case 'moment':
+      return round.moments.map(({ id, picture }, order) => held('moment', id, order, picture));
+    case 'opener':
+      return round.openers.map(({ id }, order) => held('opener', id, order));
+    case 'show':
+      return round.shows.map(({ id, picture }, order) => held('show', id, order, picture));
+    case 'talk':
+      return state.hand.map((id, order) => held('talk', id, order));
+    default:
+      return [];
+  }
+}
+
+function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
+  return {
+    zone: TALK_ZONE,
+    order: 0,
+    face: null,
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+    ...more,
+  };
+}
+
+/** What one can see of somebody before going to them. */
+function seems(state: SayItState, person: SayPerson, t: TableContext['t']): string {
+  const today = person.near ? t(`${G}.near`) : dayOf(state, person, t);
+  return joinSentences([t(`${G}.${person.id}.seems`), today]);
+}
+
+function dayOf(state: SayItState, { traits, id }: SayPerson, t: TableContext['t']): string {
+  const place = roundOf(state)?.people.findIndex((one) => one.id === id) ?? 0;
+  const trait: Trait | undefined = traits[1];
+  return trait ? t(`${G}.today.${trait}.${1 + ((state.seed + place) % 2)}`) : '';
+}
+
+function choices(state: SayItState, { t }: TableContext): readonly ThingView[] {
+  const legal = SAY_IT.legal(state);
+  const people = untried(state);
+  return people.map((person, index) => {
+    const id = sayThing('who', person.id);
+    const label = t(`${G}.who.${person.id}`);
+    const text = seems(state, person, t);
+    return thing({
+      id,
+      order: index + 1,
+      kind: 'person',
+      spot: { ...ROW, x: (index + 0.5) / people.length },
+      person: { id: person.person, mood: 'idle' },
+      label,
+      text,
+      name: label,
+      state: text,
+      use: legal.find((one) => one.type === 'use' && one.thing === id) ?? null,
+    });
+  });
+}
+
+/** The grown-up: before the talk as one sees them, then in their mood. */
+function faceOf(state: SayItState, person: SayPerson, { t }: TableContext): ThingView {
+  const [mood] = state.moods;
+  const done = state.phase === 'told' || state.phase === 'aloud';
+  const label = t(`${G}.who.${person.id}`);
+  const before = state.phase === 'moment' || state.phase === 'opener' || state.phase === 'show';
+  const text = done
+    ? t(`${G}.${person.id}.thanks`)
+    : mood
+      ? t(`${G}.${person.id}.${mood}`)
+      : before
+        ? seems(state, person, t)
+        : '';
+  return thing({
+    id: sayThing('who', person.id),
+    order: 1,
+    kind: 'person',
+    spot: FACE,
+    person: { id: person.person, mood: done ? 'proud' : mood ? LOOKS[mood] : 'idle' },
+    label,
+    text,
+    name: label,
+    state: text,
+    ...(done ? { tone: 'good' as const } : {}),
+  });
+}
+
+/** The words said last. They are never drawn as bad: telling never is. */
+function saidOf(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {
+  const { opener } = state;
+  // What is said aloud are the first words: they are the hardest.
+  const last = state.phase === 'aloud' ? null : state.last;
+  const id = last ? sayThing('talk', last.card) : opener ? sayThing('opener', opener) : null;
+  if (!id) return [];
+  const words = t(last ? `${G}.talk.${last.card}` : `${G}.opener.${opener}`);
+  const text = t(`${G}.said`, { child: t(`person.${round.worry.child}`), words });
+  const heard = last ? t(last.fits ? `${G}.talk.heard` : `${G}.talk.unheard`) : '';
+  return [
+    thing({
+      id: `said:${id}`,
+      order: 2,
+      kind: 'phrase',
+      spot: SAID,
+      text,
+      name: text,
+      state: heard,
+      ...(last?.fits ? { tone: 'good' as const } : {}),
+    }),
+  ];
+}
+
+function tilesOf(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {
+  const tile = (
+    kind: 'moment' | 'show',
+    spot: Spot,
+    one: { readonly id: string; readonly picture: string },
+  ) => {
+    const text = t(`${G}.${kind}.${one.id}`);
+    const { id, picture } = one;
+    return thing({ id: sayThing(kind, id), order: 3, kind: 'tile', spot, picture, text, name: text });
+  };
+  const moment = round.moments.find(({ id }) => id === state.moment);
+  const show = round.shows.find(({ id }) => id === state.show);
+  const lies = (kind: 'moment' | 'show') => state.phase !== kind;
+  return [
+    ...(moment && lies('moment') && state.tried.length === 0 ? [tile('moment', MOMENT, moment)] : []),
+    ...(show && lies('show') ? [tile('show', SHOWN, show)] : []),
+  ];
+}
