@@ -14,8 +14,10 @@ import {
 import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
 import { SAY_IT } from './say-it/say-it.ts';
 import { SHARE_TREE } from './share-tree/share-tree.ts';
+import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
+import { TONE_TILES } from './tone-tiles/tone-tiles.ts';
 import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
@@ -23,8 +25,10 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
   'check-it': CHECK_IT,
+  'tone-tiles': TONE_TILES,
   'one-week-online': ONE_WEEK_ONLINE,
   'say-it': SAY_IT,
+  'passphrase-forge': PASSPHRASE_FORGE,
   'slow-burn': SLOW_BURN,
   'upstander-chat': UPSTANDER_CHAT,
   'share-tree': SHARE_TREE,

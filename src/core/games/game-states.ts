@@ -7,8 +7,10 @@ import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
 import type { WeekState } from './one-week-online/week-state.ts';
 import type { SayItState } from './say-it/say-it-state.ts';
 import type { ShareTreeState } from './share-tree/share-tree-state.ts';
+import type { ForgeState } from './passphrase-forge/forge-state.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
+import type { ToneTilesState } from './tone-tiles/tone-tiles-state.ts';
 import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.ts';
 
 /** State of each game. A new game is added here and in GAME_RULES; nothing else in the core knows it. */
@@ -16,8 +18,10 @@ export interface GameStates {
   readonly sort: SortState;
   readonly 'clue-hunt': ClueHuntState;
   readonly 'check-it': CheckItState;
+  readonly 'tone-tiles': ToneTilesState;
   readonly 'one-week-online': WeekState;
   readonly 'say-it': SayItState;
+  readonly 'passphrase-forge': ForgeState;
   readonly 'slow-burn': SlowBurnState;
   readonly 'upstander-chat': UpstanderChatState;
   readonly 'share-tree': ShareTreeState;

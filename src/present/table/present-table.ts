@@ -11,8 +11,10 @@ import { presentClueHunt } from './present-clue-hunt.ts';
 import { presentOneWeekOnline } from './present-one-week-online.ts';
 import { presentSayIt } from './present-say-it.ts';
 import { presentShareTree } from './present-share-tree.ts';
+import { presentPassphraseForge } from './present-passphrase-forge.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
+import { presentToneTiles } from './present-tone-tiles.ts';
 import { presentUpstanderChat } from './present-upstander-chat.ts';
 
 /** What every game's view is made of besides its state. */
@@ -29,9 +31,11 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
     'clue-hunt': presentClueHunt,
     'share-tree': presentShareTree,
     'check-it': presentCheckIt,
+    'tone-tiles': presentToneTiles,
     'upstander-chat': presentUpstanderChat,
     'one-week-online': presentOneWeekOnline,
     'say-it': presentSayIt,
+    'passphrase-forge': presentPassphraseForge,
     'slow-burn': presentSlowBurn,
   };
 
