@@ -4,6 +4,7 @@ import { formatProblem } from '../src/content/problem.ts';
 import { checkContent } from './story/check-content.ts';
 import { compileInk } from './story/compile-ink.ts';
 import { staleTexts } from './story/export-content.ts';
+import { staleLessons } from './story/export-lessons.ts';
 import { readContentFiles } from './story/read-content-files.ts';
 
 /**
@@ -24,8 +25,8 @@ export function ink(): Plugin {
     buildStart() {
       if (!building) return;
       const files = readContentFiles(root);
-      const { stories, problems } = checkContent(files);
-      const wrong = [...problems, ...staleTexts(stories, files)];
+      const { stories, lessons, problems } = checkContent(files);
+      const wrong = [...problems, ...staleTexts(stories, files), ...staleLessons(lessons, files)];
       if (wrong.length > 0) this.error(`The content has mistakes.\n${wrong.map(formatProblem).join('\n')}`);
     },
     transform: {

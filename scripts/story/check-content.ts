@@ -7,6 +7,7 @@ import type { Problem } from '../../src/content/problem.ts';
 import { ISLANDS } from '../../src/core/ids.ts';
 import type { CompiledStory } from '../../src/core/story/play-chapter.ts';
 import { checkChapter, type StoryKnowledge } from './check-chapter.ts';
+import { checkLessons, type Lessons } from './check-lessons.ts';
 import { compileInk } from './compile-ink.ts';
 import { CHAPTERS, chapterIds } from './read-content-files.ts';
 
@@ -19,10 +20,12 @@ export interface CheckedStory {
 export interface CheckedContent {
   /** Chapters without a mistake that would keep them from being played. */
   readonly stories: readonly CheckedStory[];
+  /** What teachers do with them: lessons without a mistake. */
+  readonly lessons: Lessons;
   readonly problems: readonly Problem[];
 }
 
-/** Checks decks, chapters and stories, and what they say of each other. */
+/** Checks decks, chapters, stories and lessons, and what they say of each other. */
 export function checkContent(files: ContentFiles): CheckedContent {
   const problems: Problem[] = [...checkTexts(files), ...checkDecks(files), ...checkHelplines(files)];
   const known: StoryKnowledge = {
@@ -49,7 +52,8 @@ export function checkContent(files: ContentFiles): CheckedContent {
     if (checked.chapter && compiled.ok)
       stories.push({ chapter: checked.chapter, ink, story: compiled.story });
   }
-  return { stories, problems };
+  const { problems: wrong, ...lessons } = checkLessons(files, stories);
+  return { stories, lessons, problems: [...problems, ...wrong] };
 }
 
 /** Case ids of all islands; null when one of the files cannot be read. */

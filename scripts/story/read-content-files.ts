@@ -10,6 +10,7 @@ export function readContentFiles(root: string): ContentFiles {
   const chapters = list(root, CHAPTERS).flatMap((id) => [
     `${CHAPTERS}/${id}/chapter.ink`,
     `${CHAPTERS}/${id}/chapter.json`,
+    `${CHAPTERS}/${id}/lesson.json`,
   ]);
   const decks = ['src/content/decks', 'src/content/decks/situations'].flatMap((folder) =>
     list(root, folder).map((name) => `${folder}/${name}`),
@@ -17,7 +18,9 @@ export function readContentFiles(root: string): ContentFiles {
   const texts = list(root, 'locales/en').map((name) => `locales/en/${name}`);
   const files = [
     ...chapters,
-    ...['src/content/helplines.json', ...decks, ...texts].filter((path) => path.endsWith('.json')),
+    ...['src/content/helplines.json', 'src/content/lessons/shared.json', ...decks, ...texts].filter((path) =>
+      path.endsWith('.json'),
+    ),
   ];
   const present = files.filter((path) => existsSync(join(root, path)));
   return {

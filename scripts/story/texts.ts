@@ -4,11 +4,12 @@ import { formatProblem } from '../../src/content/problem.ts';
 import { checkContent } from './check-content.ts';
 import { checkPaths } from './check-paths.ts';
 import { exportContent } from './export-content.ts';
+import { exportLessons } from './export-lessons.ts';
 import { CHAPTERS, chapterIds, readContentFiles } from './read-content-files.ts';
 import { writeIds } from './write-ids.ts';
 
 /*
- * npm run texts             writes missing ids, checks all content, exports the English texts of the chapters
+ * npm run texts             writes missing ids, checks all content, exports the English texts of chapters and lessons
  * npm run texts -- --check  changes nothing; fails when something would change or is wrong
  */
 const check = process.argv.includes('--check');
@@ -33,7 +34,8 @@ const stories = walked.flatMap(({ story, wrong }) => (wrong.length === 0 ? [stor
 const problems = [...checked.problems, ...walked.flatMap(({ wrong }) => wrong)];
 // One chapter less in the export would take it out of the game, so everything waits until all can be played.
 if (stories.length === chapterIds(before).length)
-  for (const [path, content] of exportContent(stories)) keep(path, content);
+  for (const [path, content] of [...exportContent(stories), ...exportLessons(checked.lessons)])
+    keep(path, content);
 
 for (const path of changed) console.log(check ? `stale: ${path}` : `written: ${path}`);
 if (check && changed.length > 0) console.log('Run "npm run texts" and commit what it writes.');

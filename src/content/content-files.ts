@@ -1,6 +1,6 @@
 /** Everything the checks look at. Paths are from the repository's root. */
 export interface ContentFiles {
-  /** Path → source of src/content/decks/*.json, src/content/chapters, locales/en/*.json. */
+  /** Path → source of src/content/decks/*.json, src/content/chapters, src/content/lessons, locales/en/*.json. */
   readonly sources: ReadonlyMap<string, string>;
   /** Names of the card pictures (assets/art/cards/<name>.svg). */
   readonly pictures: readonly string[];

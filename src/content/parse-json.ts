@@ -30,11 +30,10 @@ function notJson(file: string, text: string, message: string): Problem {
 function asProblem(file: string, text: string, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const place = path.length === 0 ? 'the file' : path.join('.');
-  return { file, line: jsonLine(text, path), ...explain(place, issue) };
+  return { file, line: jsonLine(text, path), ...explain(place, String(path.at(-1) ?? place), issue) };
 }
 
-function explain(place: string, issue: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'remedy'> {
-  const key = place.split('.').at(-1) ?? place;
+function explain(place: string, key: string, issue: v.BaseIssue<unknown>): Pick<Problem, 'what' | 'remedy'> {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { what: `${place} is not a known field`, remedy: `take it away, or mend its name` };
   if (issue.input === undefined) return { what: `${place} is missing`, remedy: `add "${key}"` };

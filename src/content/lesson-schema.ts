@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { GAMES, type GameId, type Level } from '../core/ids.ts';
+import { type Practice, practiceSchema } from './practice-schema.ts';
+
+/** Steps of a plan. The words of the three plain ones stand once, in lessons/shared.json. */
+const PLAIN_STEPS = ['rules', 'helpers', 'slip'] as const;
+const STORY_STEPS = ['scene', 'vote', 'lens'] as const;
+const TALK_STEPS = ['say', 'talk'] as const;
+
+export interface PlainStep {
+  readonly kind: (typeof PLAIN_STEPS)[number];
+  readonly minutes: number;
+}
+export interface StoryStep {
+  readonly kind: (typeof STORY_STEPS)[number];
+  readonly minutes: number;
+  /** Id of the line or choice of the chapter at which the step begins. */
+  readonly at: string;
+  readonly text: string;
+}
+export interface GameStep {
+  readonly kind: 'game';
+  readonly minutes: number;
+  readonly game: GameId;
+  readonly level: Level;
+  readonly text: string;
+}
+export interface TalkStep {
+  readonly kind: (typeof TALK_STEPS)[number];
+  readonly minutes: number;
+  readonly text: string;
+}
+export type LessonStep = PlainStep | StoryStep | GameStep | TalkStep;
+
+/** lesson.json of a chapter: what a teacher does with it. */
+export interface LessonFile {
+  readonly id: string;
+  /** Closed until the teacher says that the safeguarding person knows. */
+  readonly safeguarding: boolean;
+  readonly maps: Practice;
+  /** “I can …”, for the children. */
+  readonly goals: readonly string[];
+  /** How it stays about the characters. */
+  readonly distancing: readonly string[];
+  readonly questions: readonly string[];
+  /** Five minutes. */
+  readonly short: readonly LessonStep[];
+  /** Twenty minutes. */
+  readonly long: readonly LessonStep[];
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What all lessons say; lessons/shared.json has exactly these. */
+const SHARED_TEXTS = [
+  'lesson.shared.rule.pass',
+  'lesson.shared.rule.story',
+  'lesson.shared.rule.names',
+  'lesson.shared.rules',
+  'lesson.shared.vote',
+  'lesson.shared.split',
+  'lesson.shared.helpers',
+  'lesson.shared.slip',
+  'lesson.shared.questions',
+  'lesson.shared.tell.words',
+  'lesson.shared.tell.listen',
+  'lesson.shared.tell.no-why',
+  'lesson.shared.tell.no-promise',
+  'lesson.shared.tell.write',
+  'lesson.shared.tell.today',
+  'lesson.shared.tell.pictures',
+  'lesson.shared.tell.danger',
+  'lesson.shared.safeguarding',
+] as const;
+
+export interface SharedLessonFile {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+const text = v.pipe(v.string(), v.nonEmpty('write a text'));
+const minutes = v.pipe(
+  v.number(),
+  v.integer('count whole minutes'),
+  v.minValue(1, 'give it a minute or more'),
+);
+const textId = v.pipe(v.string(), v.regex(/^lesson(\.[a-z0-9-]+)+$/, 'write text ids like lesson.5.goal.1'));
+const notes = v.optional(v.record(textId, text), {});
+const storyId = v.pipe(
+  v.string(),
+  v.regex(/^c\d+(\.[a-z0-9-]+)+$/, 'write the id of a line of the chapter, like c5.match.1'),
+);
+
+const step: v.GenericSchema<unknown, LessonStep> = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(PLAIN_STEPS), minutes }),
+  v.strictObject({ kind: v.picklist(STORY_STEPS), minutes, at: storyId, text }),
+  v.strictObject({
+    kind: v.literal('game'),
+    minutes,
+    game: v.picklist(GAMES),
+    level: v.picklist([1, 2, 3]),
+    text,
+  }),
+  v.strictObject({ kind: v.picklist(TALK_STEPS), minutes, text }),
+]);
+
+/** A plan whose steps take exactly that long. */
+function plan(total: number) {
+  return v.pipe(
+    v.array(step),
+    v.check(
+      (steps) => steps.reduce((sum, each) => sum + each.minutes, 0) === total,
+      `let its steps take ${total} minutes together`,
+    ),
+  );
+}
+
+export const lessonFileSchema: v.GenericSchema<unknown, LessonFile> = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d+$/, 'write the number of the chapter in quotes')),
+  safeguarding: v.boolean(),
+  maps: practiceSchema,
+  goals: v.pipe(
+    v.array(v.pipe(text, v.regex(/^I can /, 'begin goals with “I can”'))),
+    v.minLength(2, 'name two or three goals'),
+    v.maxLength(3, 'name two or three goals'),
+  ),
+  distancing: v.pipe(v.array(text), v.minLength(1, 'say how it stays about the characters')),
+  questions: v.pipe(
+    v.array(v.pipe(text, v.regex(/\?$/, 'end questions with a question mark'))),
+    v.length(3, 'ask three questions'),
+  ),
+  short: plan(5),
+  long: plan(20),
+  notes,
+});
+
+export const sharedLessonSchema: v.GenericSchema<unknown, SharedLessonFile> = v.strictObject({
+  texts: v.strictObject(Object.fromEntries(SHARED_TEXTS.map((id) => [id, text]))),
+  notes,
+});
