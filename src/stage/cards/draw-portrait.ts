@@ -99,14 +99,15 @@ function drawSpeech(
     family: style.read,
     weight: 700,
     largest: 23,
-    smallest: 14,
-    width: speech.width - 30,
-    maxLines: Math.max(1, Math.floor((speech.height - 14) / 20)),
-    maxHeight: speech.height - 16,
+    smallest: 13,
+    width: speech.width - 24,
+    maxLines: Math.max(1, Math.floor((speech.height - 6) / 17)),
+    maxHeight: speech.height - 8,
+    leading: 1.16,
     locale: style.locale,
   });
   // As high as its words need, never higher than there is room.
-  const height = Math.min(speech.height, Math.max(44, writing.height + 26));
+  const height = Math.min(speech.height, Math.max(38, writing.height + 26));
   const y = speech.tail === 'top' ? speech.y : speech.y + (speech.height - height) / 2;
   const line = style.contrast ? 5 : 3.5;
   const body = (grow: number): void => {

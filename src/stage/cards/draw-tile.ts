@@ -7,8 +7,8 @@ import { fitWriting, writeCentred } from './write-text.ts';
 
 /** This much wider than high, the words stand beside the picture. */
 const BESIDE = 1.7;
-/** A picture fills its window if not more than this is cut away. */
-const WIDEST = 1.5;
+/** Pictures have this much room around their thing, which may be cut away. */
+const EDGE = 1.22;
 
 /** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. */
 export function drawTile(
@@ -54,12 +54,16 @@ export function drawTile(
     : { x: pad, y: pad, width: width - pad * 2, height: height - pad * 2 - words };
   roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
   paint.save();
-  paint.fillStyle = '#e3f2f6';
+  // As pictures are behind their things, for windows wider than a picture.
+  const behind = paint.createLinearGradient(0, window.y, 0, window.y + window.height);
+  behind.addColorStop(0, '#fdf8ec');
+  behind.addColorStop(1, '#e0ebf6');
+  paint.fillStyle = behind;
   paint.fill();
   paint.clip();
   const cover = Math.max(window.width / picture.width, window.height / picture.height);
   const contain = Math.min(window.width / picture.width, window.height / picture.height);
-  const scale = cover / contain < WIDEST ? cover : contain;
+  const scale = Math.max(contain, Math.min(cover, contain * EDGE));
   const drawn = { width: picture.width * scale, height: picture.height * scale };
   paint.drawImage(
     picture.image,

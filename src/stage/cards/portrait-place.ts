@@ -23,6 +23,8 @@ export interface PortraitPlace {
   readonly speech: (Area & { readonly tail: 'side' | 'top' }) | null;
 }
 
+/** px; boxes lower than this are small. */
+const SMALL = 200;
 /** This much wider than high, words stand beside the face, else below it. */
 const BESIDE = 1.35;
 
@@ -33,30 +35,33 @@ export function portraitPlace(
   direction: 'ltr' | 'rtl',
 ): PortraitPlace {
   if (!thing.text) return face(thing, { x: 0, y: 0, width, height }, null);
-  const gap = 12;
   if (width < height * BESIDE) {
-    const words = Math.min(130, Math.max(60, height * 0.36));
+    // In a small box the face keeps most of the room, and the words make do with little.
+    const small = height < SMALL;
+    const gap = small ? 7 : 12;
+    const least = small ? Math.max(44, height * 0.3) : Math.min(130, height * 0.36);
+    const words = Math.min(height * 0.56, Math.max(least, needed(thing.text, width)));
     const head = Math.min(height - gap - words, width * 1.05);
     const top = (height - head - gap - words) / 2;
     const speech = { x: 0, y: top + head + gap, width, height: words, tail: 'top' } as const;
     return face(thing, { x: 0, y: top, width, height: head }, speech);
   }
+  const gap = 12;
   const head = Math.min(height, width * 0.42);
   const words = width - head - gap;
   const rtl = direction === 'rtl';
-  const tall = Math.min(height, Math.max(64, words * 0.75));
-  const speech = {
-    x: rtl ? 0 : head + gap,
-    y: (height - tall) / 2,
-    width: words,
-    height: tall,
-    tail: 'side',
-  } as const;
+  const speech = { x: rtl ? 0 : head + gap, y: 0, width: words, height, tail: 'side' } as const;
   return face(thing, { x: rtl ? width - head : 0, y: 0, width: head, height }, speech);
 }
 
+/** About as high as words must be to be read, px: lines of the smallest letters, and an edge. */
+function needed(text: string, width: number): number {
+  const letters = Math.max(4, (width - 24) / 7.4);
+  return Math.ceil(text.length / letters + 0.4) * 17 + 14;
+}
+
 function face(thing: Pick<ThingView, 'label'>, area: Area, speech: PortraitPlace['speech']): PortraitPlace {
-  const strip = thing.label ? Math.max(24, Math.min(34, area.height * 0.19)) : 0;
+  const strip = thing.label ? Math.max(22, Math.min(34, area.height * 0.19)) : 0;
   // The strip covers the lower rim: half of it hangs below the circle.
   const radius = Math.min(area.width / 2 - 2, (area.height - strip * 0.55) / 2 - 2);
   const high = radius * 2 + strip * 0.55;

@@ -12,6 +12,8 @@ export interface ZoneLook {
   readonly icon: boolean;
   /** On a light board, not on the dark table. */
   readonly onBoard: boolean;
+  /** Something lies in it already: what is behind it stays to be seen. */
+  readonly holds: boolean;
 }
 
 interface Size {
@@ -39,7 +41,7 @@ export function drawZone(
   const pale = look.onBoard ? 0.4 : 0;
   paint.fillStyle = look.near
     ? `rgba(255, 248, 236, ${0.55 + pale})`
-    : `rgba(255, 255, 255, ${(look.open ? 0.3 : 0.16) + pale})`;
+    : `rgba(255, 255, 255, ${look.holds && look.onBoard ? 0 : (look.open ? 0.3 : 0.16) + pale})`;
   paint.fill();
   paint.lineWidth = line;
   const edge = look.onBoard ? (style.contrast ? INK : INK_SOFT) : PAPER;

@@ -1,11 +1,16 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../../present/layout.ts';
+import type { ThingView } from '../../present/table-view.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
 import { roundedPath } from '../cards/paint-shapes.ts';
 import { fitWriting, writeCentred } from '../cards/write-text.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
 
-const HEIGHT = 58;
+/** On a card, and at the corner of anything else, whose words it must not cover. */
+const SIZE = {
+  card: { height: 58, least: 150, most: 260 },
+  other: { height: 42, least: 110, most: 170 },
+} as const;
 const TEAL = '#0b7a75';
 
 /** The word that is stamped on a card which was judged well. */
@@ -13,9 +18,17 @@ export class Stamp {
   readonly #image: GameObjects.Image;
   readonly #scene: Scene;
 
-  constructor(scene: Scene, cards: CardTextures, word: string, card: Box, motion: Motion) {
+  /** @param rest where the thing lies that was judged */
+  constructor(
+    scene: Scene,
+    cards: CardTextures,
+    word: string,
+    { rest, kind }: { readonly rest: Box; readonly kind: ThingView['kind'] },
+    motion: Motion,
+  ) {
     this.#scene = scene;
-    const size = { width: Math.max(150, Math.min(card.width * 0.95, 260)), height: HEIGHT };
+    const { height, least, most } = SIZE[kind === 'card' ? 'card' : 'other'];
+    const size = { width: Math.max(least, Math.min(rest.width * 0.95, most)), height };
     const key = cards.drawn(`stamp ${word}`, size, (paint, style) => {
       roundedPath(paint, 3, 3, size.width - 6, size.height - 6, 14);
       paint.fillStyle = '#fff8ec';
@@ -26,7 +39,7 @@ export class Stamp {
       const writing = fitWriting(paint, word, {
         family: style.head,
         weight: 700,
-        largest: 30,
+        largest: height * 0.52,
         smallest: 15,
         width: size.width - 30,
         maxLines: 1,
@@ -34,9 +47,17 @@ export class Stamp {
       });
       writeCentred(paint, writing, size.width / 2, (size.height - writing.height) / 2, TEAL, style.direction);
     });
+    const end = cards.direction === 'rtl' ? -1 : 1;
+    const at =
+      kind === 'card'
+        ? { x: rest.x, y: rest.y - rest.height * 0.2 }
+        : {
+            x: rest.x + end * Math.max(0, rest.width / 2 - size.width * 0.45),
+            y: rest.y - rest.height / 2 - size.height * 0.3,
+          };
     this.#image = scene.add
-      .image(card.x, card.y - card.height * 0.2, key)
-      .setAngle(-8)
+      .image(at.x, at.y, key)
+      .setAngle(kind === 'card' ? -8 : -4)
       .setDepth(45);
     const scale = cards.unit;
     this.#image.setScale(motion.reduced ? scale : scale * 1.7).setAlpha(0);

@@ -250,7 +250,13 @@ export class TableScene extends StageScene<TablePicture> {
     }
     if (verdict === 'right' || verdict === 'fine') {
       this.#stamp?.leave();
-      this.#stamp = new Stamp(this, this.#cards, stamp, rest, this.setting.motion);
+      this.#stamp = new Stamp(
+        this,
+        this.#cards,
+        stamp,
+        { rest, kind: sprite.view.kind },
+        this.setting.motion,
+      );
     }
   }
 

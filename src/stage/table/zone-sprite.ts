@@ -94,7 +94,7 @@ export class ZoneSprite {
     // On a board somebody's place is only seen when something can be put there.
     if (onBoard && this.#holds && !this.#look.open) return;
     const frame = icon && this.#icons?.frames[icon] && !(onBoard && this.#holds) ? icon : null;
-    const look = { ...this.#look, icon: frame !== null, onBoard };
+    const look = { ...this.#look, icon: frame !== null, onBoard, holds: this.#holds };
     const label = onBoard && this.#holds ? '' : this.#view.label;
     const key = this.#cards.drawn(`zone ${label} ${JSON.stringify(look)}`, this.#box, (paint, style) =>
       drawZone(paint, { label }, this.#box, look, style),
