@@ -1,7 +1,9 @@
 import { group, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
 import { bedroom } from '../../assets/art/src/scenery/bedroom/bedroom.ts';
+import { bus } from '../../assets/art/src/scenery/bus.ts';
 import { classroom } from '../../assets/art/src/scenery/classroom.ts';
 import { desk } from '../../assets/art/src/scenery/desk.ts';
+import { footballPitch } from '../../assets/art/src/scenery/football-pitch.ts';
 import { fountainSquare } from '../../assets/art/src/scenery/fountain.ts';
 import { homePort } from '../../assets/art/src/scenery/home-port.ts';
 import { kitchen } from '../../assets/art/src/scenery/kitchen.ts';
@@ -9,8 +11,12 @@ import { livingRoom } from '../../assets/art/src/scenery/living-room.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
 import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
+import { nightRoom } from '../../assets/art/src/scenery/night-room.ts';
 import type { Place } from '../../assets/art/src/scenery/place.ts';
+import { schoolYard } from '../../assets/art/src/scenery/school-yard.ts';
+import { sportsHall } from '../../assets/art/src/scenery/sports-hall.ts';
 import { table } from '../../assets/art/src/scenery/table.ts';
+import { theatre } from '../../assets/art/src/scenery/theatre.ts';
 import { calmCover, calmCoverPortrait } from '../../assets/art/src/scenes/calm-cover.ts';
 import { cards } from '../../assets/art/src/scenes/cards.ts';
 import { titleHero, titleHeroPortrait } from '../../assets/art/src/scenes/title-hero.ts';
@@ -69,6 +75,12 @@ const PLACES: readonly (readonly [string, () => Place, readonly [number, number]
   ['fountain', fountainSquare, WIDE],
   ['living-room', livingRoom, WIDE],
   ['kitchen', kitchen, WIDE],
+  ['night-room', nightRoom, WIDE],
+  ['football-pitch', footballPitch, WIDE],
+  ['school-yard', schoolYard, WIDE],
+  ['sports-hall', sportsHall, WIDE],
+  ['theatre', theatre, WIDE],
+  ['bus', bus, WIDE],
   ['map', map, WIDE],
   ['map-portrait', mapPortrait, TALL],
 ];

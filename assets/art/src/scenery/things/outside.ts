@@ -23,7 +23,14 @@ export const bigTree = (x: number, y: number, k = 1, leaf = '#4FBF86'): string =
   );
 
 /** Small flags on a line that hangs between two points. */
-export function bunting(x: number, y: number, w: number, sag: number, flags: number, colours: readonly string[]): string {
+export function bunting(
+  x: number,
+  y: number,
+  w: number,
+  sag: number,
+  flags: number,
+  colours: readonly string[],
+): string {
   const at = (t: number): readonly [number, number] => [x + w * t, y + 4 * sag * t * (1 - t)];
   return (
     stroke(`M${x} ${y}Q${x + w / 2} ${y + sag * 2} ${x + w} ${y}`, 5, '#8A6E9E') +
@@ -40,6 +47,8 @@ export function bunting(x: number, y: number, w: number, sag: number, flags: num
 /** Bushes along a line. */
 export const hedge = (y: number, r: number, colour: string, step = 110): string =>
   path(
-    Array.from({ length: Math.ceil(1920 / step) + 2 }, (_, i) => ellipse(i * step - 40, y, r * (i % 2 ? 1 : 0.82), r * (i % 3 ? 1 : 0.76))).join(''),
+    Array.from({ length: Math.ceil(1920 / step) + 2 }, (_, i) =>
+      ellipse(i * step - 40, y, r * (i % 2 ? 1 : 0.82), r * (i % 3 ? 1 : 0.76)),
+    ).join(''),
     { fill: colour },
   );
