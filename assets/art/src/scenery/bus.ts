@@ -136,12 +136,10 @@ function inside(): string {
     seat(1240, '#4F8FE0') +
     seat(1590, '#4F8FE0') +
     pigeon(240, 718, 1.3) +
-    // a forgotten umbrella and a school bag
+    // a school bag that rides alone
     lit('M1716 716V640Q1716 600 1760 600H1796Q1840 600 1840 640V716Z', '#FF7F6E', 9) +
     box(1738, 656, 80, 46, 10, '#FFB09C') +
     stroke('M1750 600Q1778 566 1806 600', 8, '#C4524E') +
-    lit('M1424 716L1380 560Q1370 530 1394 528Q1418 532 1418 560Z', '#8C7BF0', 6) +
-    stroke('M1388 530L1380 500Q1374 480 1358 490', 8, '#B97F58') +
     pole(390) +
     pole(1170) +
     box(-20, 130, 1960, 16, 8, '#FFC83A') +
