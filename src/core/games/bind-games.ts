@@ -2,6 +2,7 @@ import { GAMES } from '../ids.ts';
 import { refuse } from '../outcome.ts';
 import { CHECK_IT } from './check-it/check-it.ts';
 import { CLUE_HUNT } from './clue-hunt/clue-hunt.ts';
+import { COMIC } from './comic/comic.ts';
 import type { GameContent } from './content.ts';
 import type { GameRules } from './game.ts';
 import {
@@ -12,12 +13,13 @@ import {
   type PlayableId,
 } from './game-states.ts';
 import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
+import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SAY_IT } from './say-it/say-it.ts';
 import { SHARE_TREE } from './share-tree/share-tree.ts';
-import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
 import { TONE_TILES } from './tone-tiles/tone-tiles.ts';
+import { TRICK_DUEL } from './trick-duel/trick-duel.ts';
 import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
@@ -29,9 +31,11 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   'one-week-online': ONE_WEEK_ONLINE,
   'say-it': SAY_IT,
   'passphrase-forge': PASSPHRASE_FORGE,
+  'trick-duel': TRICK_DUEL,
   'slow-burn': SLOW_BURN,
   'upstander-chat': UPSTANDER_CHAT,
   'share-tree': SHARE_TREE,
+  comic: COMIC,
 };
 
 /** Every game that can be played. */

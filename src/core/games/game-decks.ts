@@ -1,8 +1,9 @@
 import type { CheckItDeck } from './check-it/check-it-deck.ts';
+import type { ComicDeck } from './comic/comic-deck.ts';
 import type { WeekDeck } from './one-week-online/week-deck.ts';
+import type { ForgeDeck } from './passphrase-forge/forge-deck.ts';
 import type { SayItDeck } from './say-it/say-it-deck.ts';
 import type { ShareTree } from './share-tree/share-tree-deck.ts';
-import type { ForgeDeck } from './passphrase-forge/forge-deck.ts';
 import type { SlowBurnStory } from './slow-burn/slow-burn-deck.ts';
 import type { ToneDeck } from './tone-tiles/tone-deck.ts';
 import type { UpstanderChat } from './upstander-chat/upstander-chat-deck.ts';
@@ -19,4 +20,5 @@ export interface GameDecks {
   readonly 'slow-burn': readonly SlowBurnStory[];
   readonly 'upstander-chat': readonly UpstanderChat[];
   readonly 'share-tree': readonly ShareTree[];
+  readonly comic: ComicDeck;
 }

@@ -3,14 +3,16 @@ import type { GameId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CheckItState } from './check-it/check-it-state.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
+import type { ComicState } from './comic/comic-state.ts';
 import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
 import type { WeekState } from './one-week-online/week-state.ts';
+import type { ForgeState } from './passphrase-forge/forge-state.ts';
 import type { SayItState } from './say-it/say-it-state.ts';
 import type { ShareTreeState } from './share-tree/share-tree-state.ts';
-import type { ForgeState } from './passphrase-forge/forge-state.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
 import type { ToneTilesState } from './tone-tiles/tone-tiles-state.ts';
+import type { TrickDuelState } from './trick-duel/trick-duel-state.ts';
 import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.ts';
 
 /** State of each game. A new game is added here and in GAME_RULES; nothing else in the core knows it. */
@@ -22,9 +24,11 @@ export interface GameStates {
   readonly 'one-week-online': WeekState;
   readonly 'say-it': SayItState;
   readonly 'passphrase-forge': ForgeState;
+  readonly 'trick-duel': TrickDuelState;
   readonly 'slow-burn': SlowBurnState;
   readonly 'upstander-chat': UpstanderChatState;
   readonly 'share-tree': ShareTreeState;
+  readonly comic: ComicState;
 }
 
 /** Games that can be played. */

@@ -10,6 +10,9 @@ const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   'check-it': ['check', 'page', 'answer'],
   'upstander-chat': ['choose', 'gauges', 'like'],
   'share-tree': ['look', 'words', 'leo'],
+  'passphrase-forge': ['words', 'never', 'recall'],
+  'trick-duel': ['card', 'friend', 'costume'],
+  'tone-tiles': ['swap', 'look', 'few'],
   'slow-burn': ['day', 'more', 'lens'],
 };
 

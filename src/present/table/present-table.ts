@@ -8,13 +8,15 @@ import type { Translate } from '../translate.ts';
 import { lessonsOf } from './lessons.ts';
 import { presentCheckIt } from './present-check-it.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
+import { presentComic } from './present-comic.ts';
 import { presentOneWeekOnline } from './present-one-week-online.ts';
+import { presentPassphraseForge } from './present-passphrase-forge.ts';
 import { presentSayIt } from './present-say-it.ts';
 import { presentShareTree } from './present-share-tree.ts';
-import { presentPassphraseForge } from './present-passphrase-forge.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
 import { presentToneTiles } from './present-tone-tiles.ts';
+import { presentTrickDuel } from './present-trick-duel.ts';
 import { presentUpstanderChat } from './present-upstander-chat.ts';
 
 /** What every game's view is made of besides its state. */
@@ -29,6 +31,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
   {
     sort: presentSort,
     'clue-hunt': presentClueHunt,
+    comic: presentComic,
     'share-tree': presentShareTree,
     'check-it': presentCheckIt,
     'tone-tiles': presentToneTiles,
@@ -36,6 +39,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
     'one-week-online': presentOneWeekOnline,
     'say-it': presentSayIt,
     'passphrase-forge': presentPassphraseForge,
+    'trick-duel': presentTrickDuel,
     'slow-burn': presentSlowBurn,
   };
 
