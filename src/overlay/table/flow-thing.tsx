@@ -11,13 +11,13 @@ interface FlowThingProps {
 /** A thing on a page that reflows: a button while something can be done with it. */
 export function FlowThing({ thing, hands }: FlowThingProps) {
   const words = useThingWords();
+  // A gear has its state beside it, and what was said already is not said twice.
+  const shown = thing.state && !thing.gear && !thing.text.includes(thing.state);
   const inside = (
     <>
       <span class="unseen">{words.hidden(thing)} </span>
       <FlowLook thing={thing} />
-      {thing.state && !(thing.gear && thing.kind === 'phrase') && (
-        <span class="flow__state">{thing.state}</span>
-      )}
+      {shown && <span class="flow__state">{thing.state}</span>}
     </>
   );
   const look = `flow__thing flow__thing--${thing.kind}`;

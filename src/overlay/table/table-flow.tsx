@@ -9,6 +9,7 @@ import { useOverlay } from '../overlay-context.ts';
 import { FlowBoard, FlowPlaces, PutHere, thingsIn } from './flow-board.tsx';
 import { FlowThing } from './flow-thing.tsx';
 import { Gauges } from './gauges.tsx';
+import { LessonsButton } from './lessons-dialog.tsx';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
@@ -32,11 +33,14 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
       class={`flow${boards.length > 0 ? ' flow--board' : ''}${aside ? '' : ' flow--wide'}${rows.length > 0 && inZone('slot').length === 0 ? ' flow--rows' : ''}${view.reveal ? ' flow--reveal' : ''}`}
     >
       <div class="flow__say">
-        <Picture
-          kind="stills"
-          names={['sango-point', 'char-sango-point', 'sango-idle', 'char-sango-neutral']}
-          extra="flow__sango"
-        />
+        <div class="flow__coach">
+          <Picture
+            kind="stills"
+            names={['sango-point', 'char-sango-point', 'sango-idle', 'char-sango-neutral']}
+            extra="flow__sango"
+          />
+          {(view.lessons?.length ?? 0) > 0 && <LessonsButton />}
+        </div>
         <TablePrompt prompt={view.prompt} />
         <Gauges gauges={view.gauges} />
       </div>

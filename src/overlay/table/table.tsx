@@ -6,7 +6,7 @@ import { tell, tellAtOnce } from '../live/live.ts';
 import { useOverlay } from '../overlay-context.ts';
 import { useReadable } from '../speech/use-reader.ts';
 import { Gauges } from './gauges.tsx';
-import { LessonsButton, LessonsDialog } from './lessons-dialog.tsx';
+import { LessonsDialog } from './lessons-dialog.tsx';
 import { Recap } from './recap.tsx';
 import { TableFlow } from './table-flow.tsx';
 import { TableMirror } from './table-mirror.tsx';
@@ -65,7 +65,6 @@ export function Table({ session }: { readonly session: TableSession }) {
           />
         </div>
         {mirrors && <Gauges gauges={view.gauges} />}
-        {lessons.length > 0 && !recap && !mirrors && <LessonsButton />}
       </div>
       {recap ? (
         <Recap recap={recap} />

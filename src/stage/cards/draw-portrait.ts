@@ -102,7 +102,7 @@ function drawSpeech(
     smallest: 13,
     width: speech.width - 24,
     maxLines: Math.max(1, Math.floor((speech.height - 6) / 17)),
-    maxHeight: speech.height - 8,
+    maxHeight: speech.height - 12,
     leading: 1.16,
     locale: style.locale,
   });
@@ -133,12 +133,14 @@ function drawSpeech(
   paint.lineWidth = line;
   paint.strokeStyle = INK;
   paint.stroke();
-  drawTail(paint, { ...speech, y, height }, place, line);
+  const hidden =
+    speech.tail === 'top' && place.label !== null && place.label.y + place.label.height > speech.y;
+  if (!hidden) drawTail(paint, { ...speech, y, height }, place, line);
   writeCentred(
     paint,
     writing,
     speech.x + speech.width / 2,
-    y + (height - writing.height) / 2,
+    y + (height - writing.height) / 2 + (hidden ? 3 : 0),
     INK,
     style.direction,
   );

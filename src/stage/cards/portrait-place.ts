@@ -38,7 +38,8 @@ export function portraitPlace(
   if (width < height * BESIDE) {
     // In a small box the face keeps most of the room, and the words make do with little.
     const small = height < SMALL;
-    const gap = small ? 7 : 12;
+    // The name may lie over the seam of face and words: it is drawn last.
+    const gap = small && thing.label ? -5 : small ? 7 : 12;
     const least = small ? Math.max(44, height * 0.3) : Math.min(130, height * 0.36);
     const words = Math.min(height * 0.56, Math.max(least, needed(thing.text, width)));
     const head = Math.min(height - gap - words, width * 1.05);
@@ -56,8 +57,8 @@ export function portraitPlace(
 
 /** About as high as words must be to be read, px: lines of the smallest letters, and an edge. */
 function needed(text: string, width: number): number {
-  const letters = Math.max(4, (width - 24) / 7.4);
-  return Math.ceil(text.length / letters + 0.4) * 17 + 14;
+  const letters = Math.max(4, (width - 24) / 6.9);
+  return Math.ceil(text.length / letters + 0.25) * 16 + 17;
 }
 
 function face(thing: Pick<ThingView, 'label'>, area: Area, speech: PortraitPlace['speech']): PortraitPlace {

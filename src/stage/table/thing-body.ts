@@ -9,7 +9,7 @@ import type { Point } from './hit.ts';
 
 /** A face leans at most so far towards what it watches: degrees, and px. */
 const LEAN = { angle: 7, shift: 3, lag: 0.86 } as const;
-const BADGE = { least: 28, most: 44, share: 0.27 } as const;
+const BADGE = { least: 25, most: 44, share: 0.27 } as const;
 
 /** What a thing is drawn with: its picture, a person's face that looks about, and the badge of its tone. */
 export class ThingBody {
@@ -117,7 +117,12 @@ export class ThingBody {
   #dressBadge(pop: boolean): void {
     const { tone } = this.#view;
     const { width, height } = this.#size;
-    const size = clamp(Math.min(width, height) * BADGE.share, BADGE.least, BADGE.most);
+    // A badge is as large as its thing allows; on a face it must not hide the eyes.
+    const across =
+      this.#view.kind === 'person'
+        ? this.#cards.portrait(this.#view, this.#size).radius * 2
+        : Math.min(width, height);
+    const size = clamp(across * BADGE.share, BADGE.least, BADGE.most);
     const key = tone ? this.#cards.badge(tone, size) : null;
     const isNew = key !== this.#badge?.key;
     if (isNew) {
