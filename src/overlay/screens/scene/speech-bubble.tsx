@@ -18,10 +18,22 @@ const NAME_COLOURS: Readonly<Record<string, string>> = {
   leo: '#ffd25e',
   amara: '#f7a6c4',
   samir: '#9fd0fa',
+  kai: '#ffc48a',
+  juno: '#f3a9a0',
+  tomo: '#a9dba0',
+  zuri: '#ffc38f',
+  ben: '#f6a79b',
+  robin: '#e6c3a5',
+  'hana-mum': '#ffe08a',
+  'amara-dad': '#cdb5ee',
+  'samir-mum': '#e9b3cf',
+  mask: '#e3e3ee',
 };
 
 /** Above this line (logical px) there is no room for words over a head: they stand beside it. */
 const TALL_HEAD = { landscape: 215, portrait: 300 } as const;
+/** Logical px: a head that begins above it touches a bubble of two lines. */
+const NEAR_HEAD = 250;
 
 /** The bubble's start edge when it stands beside a tall head, towards the middle of the picture. */
 function besideHead(atStart: boolean): string {
@@ -50,8 +62,9 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   };
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
-  // Three lines reach down to the hair: their tail comes from beside the face.
-  const long = bubble.text.length > 92 ? ' scene__bubble--long' : '';
+  // Three lines reach down to the hair, and so do two over a taller child: the tail comes from beside the face.
+  const near = bubble.text.length > 92 || (orientation === 'landscape' && top < NEAR_HEAD);
+  const long = near ? ' scene__bubble--long' : '';
   return (
     <div class={`bubble scene__bubble${named}${long}`} style={place}>
       {bubble.kind === 'speech' && <span class="bubble__name">{bubble.name}</span>}
