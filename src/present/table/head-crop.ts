@@ -4,7 +4,7 @@ import type { PersonId } from '../../core/ids.ts';
  * Head and shoulders in a still. Everybody is drawn at one scale with the feet on one line, so heads are found by
  * the still's height: children and grown-ups have heads of one size.
  */
-const HEAD = { side: 258, down: 0.15, up: 34 } as const;
+const HEAD = { side: 266, down: 0.15, up: 42 } as const;
 /** Sango is nearly all head, with an antenna above. */
 const SANGO = { side: 440, down: 0.24, up: 20 } as const;
 
