@@ -6,6 +6,7 @@ import oneWeekOnline from './decks/one-week-online.json' with { type: 'json' };
 import passphraseForge from './decks/passphrase-forge.json' with { type: 'json' };
 import sayIt from './decks/say-it.json' with { type: 'json' };
 import shareTree from './decks/share-tree.json' with { type: 'json' };
+import followTheCoin from './decks/follow-the-coin.json' with { type: 'json' };
 import slowBurn from './decks/slow-burn.json' with { type: 'json' };
 import toneTiles from './decks/tone-tiles.json' with { type: 'json' };
 import upstanderChat from './decks/upstander-chat.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import { oneWeekOnlineSchema } from './games/one-week-online-schema.ts';
 import { passphraseForgeSchema } from './games/passphrase-forge-schema.ts';
 import { sayItSchema } from './games/say-it-schema.ts';
 import { shareTreeSchema } from './games/share-tree-schema.ts';
+import { followTheCoinSchema } from './games/follow-the-coin-schema.ts';
 import { slowBurnSchema } from './games/slow-burn-schema.ts';
 import { toneTilesSchema } from './games/tone-tiles-schema.ts';
 import { upstanderChatSchema } from './games/upstander-chat-schema.ts';
@@ -30,6 +32,7 @@ export function loadGameDecks(): GameDecks {
     'one-week-online': v.parse(oneWeekOnlineSchema, oneWeekOnline),
     'say-it': v.parse(sayItSchema, sayIt),
     'passphrase-forge': v.parse(passphraseForgeSchema, passphraseForge),
+    'follow-the-coin': v.parse(followTheCoinSchema, followTheCoin),
     'slow-burn': v.parse(slowBurnSchema, slowBurn),
   };
 }

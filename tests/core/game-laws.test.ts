@@ -127,6 +127,7 @@ type Dealt = { readonly harmless: boolean } | { readonly case: { readonly harmle
 
 /** What was dealt to be judged, each harmless or not; empty for a game that judges nobody. */
 function casesOf(state: GameState): readonly { readonly harmless: boolean }[] {
+  if (isStateOf('comic', state)) return state.comics.map((page) => page.case);
   if (isStateOf('slow-burn', state)) return state.stories.map(({ kind }) => ({ harmless: kind !== 'bad' }));
   const { cards, boards } = state as GameState & {
     readonly cards?: readonly Dealt[];

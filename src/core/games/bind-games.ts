@@ -16,6 +16,7 @@ import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
 import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SAY_IT } from './say-it/say-it.ts';
 import { SHARE_TREE } from './share-tree/share-tree.ts';
+import { FOLLOW_THE_COIN } from './follow-the-coin/follow-the-coin.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
 import { TONE_TILES } from './tone-tiles/tone-tiles.ts';
@@ -32,6 +33,7 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   'say-it': SAY_IT,
   'passphrase-forge': PASSPHRASE_FORGE,
   'trick-duel': TRICK_DUEL,
+  'follow-the-coin': FOLLOW_THE_COIN,
   'slow-burn': SLOW_BURN,
   'upstander-chat': UPSTANDER_CHAT,
   'share-tree': SHARE_TREE,

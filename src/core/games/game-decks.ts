@@ -4,6 +4,7 @@ import type { WeekDeck } from './one-week-online/week-deck.ts';
 import type { ForgeDeck } from './passphrase-forge/forge-deck.ts';
 import type { SayItDeck } from './say-it/say-it-deck.ts';
 import type { ShareTree } from './share-tree/share-tree-deck.ts';
+import type { CoinPost } from './follow-the-coin/coin-deck.ts';
 import type { SlowBurnStory } from './slow-burn/slow-burn-deck.ts';
 import type { ToneDeck } from './tone-tiles/tone-deck.ts';
 import type { UpstanderChat } from './upstander-chat/upstander-chat-deck.ts';
@@ -17,6 +18,7 @@ export interface GameDecks {
   readonly 'one-week-online': WeekDeck;
   readonly 'say-it': SayItDeck;
   readonly 'passphrase-forge': ForgeDeck;
+  readonly 'follow-the-coin': readonly CoinPost[];
   readonly 'slow-burn': readonly SlowBurnStory[];
   readonly 'upstander-chat': readonly UpstanderChat[];
   readonly 'share-tree': readonly ShareTree[];

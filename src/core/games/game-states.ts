@@ -9,6 +9,7 @@ import type { WeekState } from './one-week-online/week-state.ts';
 import type { ForgeState } from './passphrase-forge/forge-state.ts';
 import type { SayItState } from './say-it/say-it-state.ts';
 import type { ShareTreeState } from './share-tree/share-tree-state.ts';
+import type { CoinState } from './follow-the-coin/coin-state.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
 import type { ToneTilesState } from './tone-tiles/tone-tiles-state.ts';
@@ -25,6 +26,7 @@ export interface GameStates {
   readonly 'say-it': SayItState;
   readonly 'passphrase-forge': ForgeState;
   readonly 'trick-duel': TrickDuelState;
+  readonly 'follow-the-coin': CoinState;
   readonly 'slow-burn': SlowBurnState;
   readonly 'upstander-chat': UpstanderChatState;
   readonly 'share-tree': ShareTreeState;

@@ -13,6 +13,7 @@ import { presentOneWeekOnline } from './present-one-week-online.ts';
 import { presentPassphraseForge } from './present-passphrase-forge.ts';
 import { presentSayIt } from './present-say-it.ts';
 import { presentShareTree } from './present-share-tree.ts';
+import { presentFollowTheCoin } from './present-follow-the-coin.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
 import { presentSort } from './present-sort.ts';
 import { presentToneTiles } from './present-tone-tiles.ts';
@@ -40,6 +41,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
     'say-it': presentSayIt,
     'passphrase-forge': presentPassphraseForge,
     'trick-duel': presentTrickDuel,
+    'follow-the-coin': presentFollowTheCoin,
     'slow-burn': presentSlowBurn,
   };
 

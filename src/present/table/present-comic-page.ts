@@ -1,0 +1,169 @@
+import { COMIC, PAGE } from '../../core/games/comic/comic.ts';
+import { WORDINGS } from '../../core/games/comic/comic-deck.ts';
+import {
+  type ComicCard,
+  type ComicPage,
+  type ComicState,
+  meets,
+  openNeeds,
+  panelZone,
+} from '../../core/games/comic/comic-state.ts';
+import type { MoveId } from '../../core/ids.ts';
+import type { Mood } from '../../core/story/beat.ts';
+import { joinSentences } from '../join-sentences.ts';
+import { presentCard } from '../present-card.ts';
+import { remixValues } from '../remix-values.ts';
+import type { ThingView, ZoneView } from '../table-view.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.comic';
+/** Message and thoughts share the upper part of the page, the panels stand below. */
+const MESSAGE = { x: 0.25, y: 0.17, width: 0.49, height: 0.34 } as const;
+const THOUGHTS = { x: 0.75, y: 0.17, width: 0.49, height: 0.34 } as const;
+
+/** The page with its three panels, and the hand while one is drawing. */
+export function comicZones(state: ComicState, page: ComicPage, { t }: TableContext): readonly ZoneView[] {
+  return [
+    { id: PAGE, kind: 'board', label: t(`${G}.page`, { hero: t(`person.${page.hero}`) }) },
+    ...state.panels.map(
+      (_, index): ZoneView => ({
+        id: panelZone(index),
+        kind: 'slot',
+        label: t(`${G}.panel.${index}`),
+        spot: { x: 1 / 6 + index / 3, y: 0.69, width: 0.32, height: 0.62 },
+      }),
+    ),
+    ...(state.phase === 'draw' ? [{ id: 'hand', kind: 'hand' as const, label: t(`${G}.hand`) }] : []),
+  ];
+}
+
+export function comicThings(state: ComicState, page: ComicPage, context: TableContext): readonly ThingView[] {
+  const held = state.phase === 'draw' ? page.hand.filter((card) => !state.panels.includes(card)) : [];
+  return [
+    messageOf(page, context),
+    thoughtsOf(state, page, context),
+    ...state.panels.flatMap((card, index) => (card ? panelOf(state, { page, card, index }, context) : [])),
+    ...held.map((card, order) => cardOf(state, { card, order, total: held.length }, context)),
+  ];
+}
+
+function thing(
+  more: Pick<ThingView, 'id' | 'zone' | 'kind' | 'text' | 'name'> & Partial<ThingView>,
+): ThingView {
+  return {
+    order: 0,
+    face: null,
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+    ...more,
+  };
+}
+
+function messageOf(page: ComicPage, { t }: TableContext): ThingView {
+  const values = remixValues(page.remix, t);
+  const { sender, phrases } = page.case;
+  const text = joinSentences(phrases.map((phrase) => t(phrase.text, values)));
+  const message = t(`${G}.message`, { sender: t(sender, values), text });
+  return thing({ id: page.id, zone: PAGE, kind: 'phrase', spot: MESSAGE, text: message, name: message });
+}
+
+/** What the hero still thinks; thoughts go as panels answer them. */
+function thoughtsOf(state: ComicState, page: ComicPage, { t }: TableContext): ThingView {
+  const hero = t(`person.${page.hero}`);
+  const open = openNeeds(page, state.panels);
+  const thoughts = page.needs
+    .filter(({ need }) => open.includes(need))
+    .map(({ need, wording }) => t(`${G}.thought.${need}.${wording}`));
+  const text =
+    thoughts.length > 0
+      ? t(`${G}.thinks`, { hero, thoughts: joinSentences(thoughts) })
+      : t(`${G}.relieved`, { hero });
+  return thing({
+    id: `${page.id}.thoughts`,
+    zone: PAGE,
+    order: 1,
+    kind: 'phrase',
+    spot: THOUGHTS,
+    text,
+    name: text,
+    ...(thoughts.length > 0 ? {} : { tone: 'good' as const }),
+  });
+}
+
+const MOODS: Readonly<Record<MoveId, Mood>> = {
+  pause: 'think',
+  check: 'phone',
+  'ask-first': 'wave',
+  'say-no': 'stop',
+  leave: 'point',
+  block: 'stop',
+  'keep-messages': 'phone',
+  tell: 'proud',
+  report: 'alert',
+  'stand-with': 'cheer',
+  repair: 'wave',
+  lock: 'proud',
+  'go-ahead': 'cheer',
+};
+
+/** A panel draws itself: the hero, what was put into it, and what happens. */
+function panelOf(
+  state: ComicState,
+  { page, card, index }: { readonly page: ComicPage; readonly card: ComicCard; readonly index: number },
+  context: TableContext,
+): ThingView {
+  const { t, registry } = context;
+  const { case: item } = page;
+  const hero = t(`person.${page.hero}`);
+  const cut = card.indexOf(':');
+  const [name, isMove] = [card.slice(cut + 1), card.startsWith('move:')];
+  const tricked = card === 'move:go-ahead' && !item.harmless;
+  const wording = 1 + (((state.current ?? 0) + index) % WORDINGS.caption);
+  const text = tricked
+    ? t(item.reaction, remixValues(page.remix, t))
+    : t(
+        !isMove
+          ? `${G}.good.${name}`
+          : item.harmless
+            ? `${G}.fine.${name}`
+            : `${G}.caption.${name}.${wording}`,
+        { hero },
+      );
+  const helps = meets(card).some((need) => page.needs.some((one) => one.need === need));
+  const tone = tricked ? 'bad' : helps ? 'good' : undefined;
+  return thing({
+    id: `drawn-${index}`,
+    zone: panelZone(index),
+    kind: 'panel',
+    // What does not name a good thing names a move.
+    person: { id: page.hero, mood: tricked ? 'worried' : isMove ? MOODS[name as MoveId] : 'cheer' },
+    picture: registry.pictures[card] ?? (isMove ? `move-${name}` : name),
+    text,
+    name: joinSentences([t(`${G}.panel.${index}`), t(`${card.replace(':', '.')}.title`)]),
+    state: text,
+    ...(tone ? { tone } : {}),
+  });
+}
+
+function cardOf(
+  state: ComicState,
+  { card, order, total }: { readonly card: ComicCard; readonly order: number; readonly total: number },
+  { t, progress, registry }: TableContext,
+): ThingView {
+  const face = presentCard(card, progress.album[card], registry, t);
+  return thing({
+    id: card,
+    zone: 'hand',
+    order,
+    kind: 'card',
+    face,
+    text: face.line,
+    name: t('game.card', { number: order + 1, total, title: face.title }),
+    targets: COMIC.legal(state).flatMap((action) =>
+      action.type === 'place' && action.thing === card ? [{ zone: action.zone, action }] : [],
+    ),
+  });
+}
