@@ -1,22 +1,24 @@
 import * as v from 'valibot';
 import type { GameDecks } from '../core/games/game-decks.ts';
+import botThings from './decks/bot-things.json' with { type: 'json' };
 import checkIt from './decks/check-it.json' with { type: 'json' };
 import comic from './decks/comic.json' with { type: 'json' };
+import followTheCoin from './decks/follow-the-coin.json' with { type: 'json' };
 import oneWeekOnline from './decks/one-week-online.json' with { type: 'json' };
 import passphraseForge from './decks/passphrase-forge.json' with { type: 'json' };
 import sayIt from './decks/say-it.json' with { type: 'json' };
 import shareTree from './decks/share-tree.json' with { type: 'json' };
-import followTheCoin from './decks/follow-the-coin.json' with { type: 'json' };
 import slowBurn from './decks/slow-burn.json' with { type: 'json' };
 import toneTiles from './decks/tone-tiles.json' with { type: 'json' };
 import upstanderChat from './decks/upstander-chat.json' with { type: 'json' };
+import { botThingsSchema } from './games/bot-check-person-schema.ts';
 import { checkItSchema } from './games/check-it-schema.ts';
 import { comicSchema } from './games/comic-schema.ts';
+import { followTheCoinSchema } from './games/follow-the-coin-schema.ts';
 import { oneWeekOnlineSchema } from './games/one-week-online-schema.ts';
 import { passphraseForgeSchema } from './games/passphrase-forge-schema.ts';
 import { sayItSchema } from './games/say-it-schema.ts';
 import { shareTreeSchema } from './games/share-tree-schema.ts';
-import { followTheCoinSchema } from './games/follow-the-coin-schema.ts';
 import { slowBurnSchema } from './games/slow-burn-schema.ts';
 import { toneTilesSchema } from './games/tone-tiles-schema.ts';
 import { upstanderChatSchema } from './games/upstander-chat-schema.ts';
@@ -24,6 +26,7 @@ import { upstanderChatSchema } from './games/upstander-chat-schema.ts';
 /** Decks of single games, parsed; a new one adds its line. @throws v.ValiError for broken content */
 export function loadGameDecks(): GameDecks {
   return {
+    'bot-check-person': v.parse(botThingsSchema, botThings),
     comic: v.parse(comicSchema, comic),
     'tone-tiles': v.parse(toneTilesSchema, toneTiles),
     'share-tree': v.parse(shareTreeSchema, shareTree),

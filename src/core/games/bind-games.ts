@@ -1,9 +1,11 @@
 import { GAMES } from '../ids.ts';
 import { refuse } from '../outcome.ts';
+import { BOT_CHECK_PERSON } from './bot-check-person/bot-check-person.ts';
 import { CHECK_IT } from './check-it/check-it.ts';
 import { CLUE_HUNT } from './clue-hunt/clue-hunt.ts';
 import { COMIC } from './comic/comic.ts';
 import type { GameContent } from './content.ts';
+import { FOLLOW_THE_COIN } from './follow-the-coin/follow-the-coin.ts';
 import type { GameRules } from './game.ts';
 import {
   type BoundGames,
@@ -16,7 +18,6 @@ import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
 import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SAY_IT } from './say-it/say-it.ts';
 import { SHARE_TREE } from './share-tree/share-tree.ts';
-import { FOLLOW_THE_COIN } from './follow-the-coin/follow-the-coin.ts';
 import { SLOW_BURN } from './slow-burn/slow-burn.ts';
 import { SORT } from './sort/sort.ts';
 import { TONE_TILES } from './tone-tiles/tone-tiles.ts';
@@ -27,6 +28,7 @@ import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
 export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id], GameContent> } = {
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
+  'bot-check-person': BOT_CHECK_PERSON,
   'check-it': CHECK_IT,
   'tone-tiles': TONE_TILES,
   'one-week-online': ONE_WEEK_ONLINE,

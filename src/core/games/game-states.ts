@@ -1,15 +1,16 @@
+import type { BotAnswer } from '../cards/deck.ts';
 import type { TableEvent } from '../cards/table-event.ts';
 import type { GameId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CheckItState } from './check-it/check-it-state.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
 import type { ComicState } from './comic/comic-state.ts';
+import type { CoinState } from './follow-the-coin/coin-state.ts';
 import type { GameAction, GameOptions, GameResult, GameState } from './game.ts';
 import type { WeekState } from './one-week-online/week-state.ts';
 import type { ForgeState } from './passphrase-forge/forge-state.ts';
 import type { SayItState } from './say-it/say-it-state.ts';
 import type { ShareTreeState } from './share-tree/share-tree-state.ts';
-import type { CoinState } from './follow-the-coin/coin-state.ts';
 import type { SlowBurnState } from './slow-burn/slow-burn-state.ts';
 import type { SortState } from './sort/sort-state.ts';
 import type { ToneTilesState } from './tone-tiles/tone-tiles-state.ts';
@@ -20,6 +21,7 @@ import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.t
 export interface GameStates {
   readonly sort: SortState;
   readonly 'clue-hunt': ClueHuntState;
+  readonly 'bot-check-person': SortState<BotAnswer>;
   readonly 'check-it': CheckItState;
   readonly 'tone-tiles': ToneTilesState;
   readonly 'one-week-online': WeekState;

@@ -13,6 +13,8 @@ const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   'passphrase-forge': ['words', 'never', 'recall'],
   'trick-duel': ['card', 'friend', 'costume'],
   'tone-tiles': ['swap', 'look', 'few'],
+  'follow-the-coin': ['choose', 'bet', 'move'],
+  'bot-check-person': ['place', 'ask', 'again'],
   'slow-burn': ['day', 'more', 'lens'],
 };
 

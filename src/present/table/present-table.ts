@@ -9,13 +9,13 @@ import { lessonsOf } from './lessons.ts';
 import { presentCheckIt } from './present-check-it.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
 import { presentComic } from './present-comic.ts';
+import { presentFollowTheCoin } from './present-follow-the-coin.ts';
 import { presentOneWeekOnline } from './present-one-week-online.ts';
 import { presentPassphraseForge } from './present-passphrase-forge.ts';
 import { presentSayIt } from './present-say-it.ts';
 import { presentShareTree } from './present-share-tree.ts';
-import { presentFollowTheCoin } from './present-follow-the-coin.ts';
 import { presentSlowBurn } from './present-slow-burn.ts';
-import { presentSort } from './present-sort.ts';
+import { presentBotCheckPerson, presentSort } from './present-sort.ts';
 import { presentToneTiles } from './present-tone-tiles.ts';
 import { presentTrickDuel } from './present-trick-duel.ts';
 import { presentUpstanderChat } from './present-upstander-chat.ts';
@@ -34,6 +34,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
     'clue-hunt': presentClueHunt,
     comic: presentComic,
     'share-tree': presentShareTree,
+    'bot-check-person': presentBotCheckPerson,
     'check-it': presentCheckIt,
     'tone-tiles': presentToneTiles,
     'upstander-chat': presentUpstanderChat,

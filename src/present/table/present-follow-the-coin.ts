@@ -1,0 +1,90 @@
+import { PAYEES } from '../../core/games/follow-the-coin/coin-deck.ts';
+import { type CoinState, payeeZone } from '../../core/games/follow-the-coin/coin-state.ts';
+import { isJoy } from '../../core/games/follow-the-coin/deal-coin.ts';
+import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coin.ts';
+import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
+import { presentCard } from '../present-card.ts';
+import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import { coinLinks, coinThings } from './present-follow-the-coin-board.ts';
+import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.follow-the-coin';
+
+/** Follow the coin on the table: eight posts, then one of them with the pipes that may run from it. */
+export function presentFollowTheCoin(state: CoinState, context: TableContext): TableView {
+  const { t } = context;
+  const over = state.phase === 'over';
+  const moved = state.move === null ? 0 : 1;
+  return {
+    game: 'follow-the-coin',
+    title: t(`${G}.title`),
+    prompt: coinPrompt(state, context),
+    progress: { done: state.picks.length + moved, total: PICKS + 1 },
+    gauges: [gaugeOf(state, context)],
+    zones: over ? [] : zonesOf(state, context),
+    things: over ? [] : coinThings(state, context),
+    links: over ? [] : coinLinks(state),
+    buttons: buttonsOf(state, context),
+    reveal: coinReveal(state, context),
+    recap: state.finished ? recapOf(state, context) : null,
+    lens: false,
+  };
+}
+
+function gaugeOf({ gauges }: CoinState, { t }: TableContext): GaugeView {
+  const { right, total } = gauges.caught;
+  return {
+    id: 'coins',
+    label: t(`${G}.gauge.coins`),
+    icon: 'move-check',
+    value: right / total,
+    text: t(`${G}.gauge.coins.text`, { right, total }),
+  };
+}
+
+function zonesOf({ phase }: CoinState, { t }: TableContext): readonly ZoneView[] {
+  const places = PAYEES.map((payee, index): ZoneView => {
+    const spot = { x: index % 2 === 0 ? 0.5 : 0.83, y: index < 2 ? 0.26 : 0.74, width: 0.3, height: 0.44 };
+    return { id: payeeZone(payee), kind: 'slot', label: t(`${G}.payee.${payee}`), spot };
+  });
+  const open = phase === 'bet' || phase === 'reveal';
+  const holds = phase === 'choose' || phase === 'bet';
+  return [
+    { id: 'board', kind: 'board', label: t(`${G}.board`) },
+    ...(open ? places : []),
+    ...(holds ? [{ id: 'hand', kind: 'hand' as const, label: t(`${G}.hand`) }] : []),
+  ];
+}
+
+function buttonsOf(state: CoinState, { t }: TableContext): readonly ButtonView[] {
+  return FOLLOW_THE_COIN.legal(state).flatMap((action): readonly ButtonView[] => {
+    if (action.type !== 'press') return [];
+    const { button: id } = action;
+    const plain = { id, action, pressed: false };
+    if (id === 'continue') return [{ ...plain, label: t('game.continue'), primary: true, group: 'main' }];
+    const label = t(state.phase === 'bet' ? `${G}.check` : `${G}.choice.${id}`);
+    return [{ ...plain, label, icon: `move-${id}`, primary: false, group: 'choices' }];
+  });
+}
+
+function recapOf(state: CoinState, { t, progress, registry }: TableContext): RecapView {
+  const result = FOLLOW_THE_COIN.result(state);
+  const joys = state.picks.flatMap(({ post }) => state.posts[post] ?? []).filter(isJoy);
+  const count = joys.length + (isJoy(state.extra) ? 1 : 0);
+  return {
+    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    mastered: result.mastered,
+    lines: [
+      t(`${G}.recap.score`, { ...result.gauges.caught }),
+      ...(count > 0 ? [t(`${G}.recap.joy`, { count })] : []),
+      t(`${G}.recap.who`),
+    ],
+    hard: result.missed.map(({ card, better }) => ({
+      face: presentCard(card, progress.album[card], registry, t),
+      advice: t('game.recap.better', {
+        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
+      }),
+    })),
+  };
+}
