@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { sensibleActions } from '../support/next-action.ts';
 import { type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
@@ -9,9 +9,8 @@ test('a new screen puts the focus on its heading', async () => {
   world = await overlayWorld({ at: '/settings' });
   for (const name of ['album', 'players', 'help', 'privacy', 'credits', 'languages', 'map'] as const) {
     await world.dispatch({ type: 'go', to: { name } });
-    await world.settle();
-    await world.doing(() => undefined);
-    expect(document.activeElement?.tagName).toBe('H1');
+    // Some screens wait for the deck first.
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     expect(document.activeElement?.textContent).not.toBe('');
   }
 });
