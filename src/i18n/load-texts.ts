@@ -4,8 +4,8 @@ import type { Texts } from './pseudo.ts';
 type Files = Record<string, () => Promise<Texts>>;
 
 /**
- * Fetches one file of locales/. The list of files is itself loaded in three parts, so that neither a new
- * language nor a new chapter makes the first load of an English player larger.
+ * Fetches one file of locales/. The list of files is itself loaded in parts, so that neither a new
+ * language nor a new chapter nor its lesson makes the first load of an English player larger.
  * @returns an empty namespace when that language has no such file yet
  * @throws when the file exists but cannot be had (offline)
  */
@@ -17,21 +17,20 @@ export async function loadTexts(locale: string, namespace: string): Promise<Text
 
 async function filesFor(locale: string, namespace: string): Promise<Files> {
   if (namespace.startsWith('chapter-')) return (await import('./text-files-chapters.ts')).CHAPTER_FILES;
+  if (namespace.startsWith('lesson-')) return (await import('./text-files-lessons.ts')).LESSON_FILES;
   if (locale === SOURCE) return SOURCE_FILES;
   return (await import('./text-files-locales.ts')).LOCALE_FILES;
 }
 
 const SOURCE_FILES: Files = import.meta.glob<Texts>(
-  ['../../locales/en/*.json', '!../../locales/en/chapter-*.json'],
+  ['../../locales/en/*.json', '!../../locales/en/chapter-*.json', '!../../locales/en/lesson-*.json'],
   { import: 'default' },
 );
 
 /** Texts of the title and of what every screen has. */
 const FIRST = ['ui', 'a11y', 'story', 'chapters'];
-/** Texts for grown-ups, fetched by their own page. */
-const LATER = /^lesson/;
 
 /** Namespaces needed as soon as something is played: the deck's, the games', and whatever is added beside them. */
 export const PLAY_TEXTS: readonly string[] = Object.keys(SOURCE_FILES)
   .map((path) => path.replace(/^.*\/|\.json$/g, ''))
-  .filter((name) => !FIRST.includes(name) && !LATER.test(name));
+  .filter((name) => !FIRST.includes(name));
