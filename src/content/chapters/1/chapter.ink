@@ -103,26 +103,26 @@ Perfect skin at last! Thank you, Glow Goo. Everyone my age uses it. Link below! 
 === goo_buy
 It smells of old cheese. And my spot has left the pitch by itself. #id:c1.goo-buy.1 #who:amara #mood:sad #cost
 Lola earns money for each jar. That was a hidden ad. It fools many people. #id:c1.goo-buy.2 #who:sango #mood:think
--> eyes
+-> coin
 
 === goo_like
 Now I see only goo. Foot goo. Ear goo. Goo for other goo! #id:c1.goo-like.1 #who:amara #mood:worried #cost
 Each like says: more of this, please. You can unlike it too. #id:c1.goo-like.2 #who:sango #mood:think
--> eyes
+-> coin
 
 === goo_check
 There, tiny and grey: “paid post”! Panel two: a jar of goo with a wallet. #id:c1.goo-check.1 #who:hana #mood:point
 It’s an ad that dresses up as a tip. You asked who gains. #id:c1.goo-check.2 #who:sango #mood:proud
--> eyes
+-> coin
 
 === goo_leave
 Bye, goo! My chin and I have a match to play. #id:c1.goo-leave.1 #who:amara #mood:cheer
 You may leave anything that makes you feel small. Your face is not a mistake. #id:c1.goo-leave.2 #who:sango #mood:proud
--> eyes
+-> coin
 
-=== eyes
-* [Play Clue hunt. #id:c1.eyes.game #icon:do #game:clue-hunt #level:1]
--> contest
+=== coin
+* [Who gains? Follow the coin. #id:c1.coin.game #icon:do #game:follow-the-coin #level:1]
+    -> contest
 
 === contest
 Good morning! Mind the plants. And my mug. And the other mug. We have a contest! #id:c1.contest.1 #who:novak #mood:wave #place:classroom #cast:novak,leo,sango
@@ -138,18 +138,22 @@ Draw a dragon by Friday. The class chooses one. Prize: a crown for a day! #id:c1
 
 === contest_join
 Toast ate the pencil! But a teacher we know, days of time, no password. Nine points! #id:c1.contest-join.1 #who:leo #mood:cheer
--> news
+-> eyes
 
 === contest_report
 Oh. My contest is gone? I made thirty crowns! I’ll post it again. Next time, ask me. #id:c1.contest-report.1 #who:novak #mood:sad #cost
--> news
+-> eyes
 
 === contest_ask
 It’s mine, and I’m glad you asked. Asking is never silly. Oops, my plant! #id:c1.contest-ask.1 #who:novak #mood:cheer
--> news
+-> eyes
 
 === contest_check
 It’s on the real page, with the rules. No log-in anywhere. Nine out of ten! #id:c1.contest-check.1 #who:leo #mood:cheer
+-> eyes
+
+=== eyes
+* [Play Clue hunt. #id:c1.eyes.game #icon:do #game:clue-hunt #level:1]
 -> news
 
 === news
