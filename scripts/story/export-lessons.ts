@@ -30,7 +30,7 @@ export function exportLesson(lesson: LessonFile): ChapterTexts {
 
 /** The words of a step; null where they stand in shared.json. */
 function wordsOf(step: LessonStep): string | null {
-  return 'text' in step ? step.text : null;
+  return 'text' in step ? (step.text ?? null) : null;
 }
 
 /** The files made from the lessons: path → content. */

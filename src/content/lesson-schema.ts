@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { GAMES, type GameId, type Level } from '../core/ids.ts';
 import { type Practice, practiceSchema } from './practice-schema.ts';
 
-/** Steps of a plan. The words of the three plain ones stand once, in lessons/shared.json. */
+/** Steps of a plan. The words of the plain ones stand once, in lessons/shared.json. */
 const PLAIN_STEPS = ['rules', 'helpers', 'slip'] as const;
-const STORY_STEPS = ['scene', 'vote', 'lens'] as const;
+const STORY_STEPS = ['scene', 'vote'] as const;
 const TALK_STEPS = ['say', 'talk'] as const;
 
 export interface PlainStep {
@@ -18,6 +18,14 @@ export interface StoryStep {
   readonly at: string;
   readonly text: string;
 }
+export interface LensStep {
+  readonly kind: 'lens';
+  readonly minutes: number;
+  /** Id of the choice that opens the lens. */
+  readonly at: string;
+  /** Beside what lessons/shared.json says of every lens. */
+  readonly text?: string | undefined;
+}
 export interface GameStep {
   readonly kind: 'game';
   readonly minutes: number;
@@ -30,7 +38,7 @@ export interface TalkStep {
   readonly minutes: number;
   readonly text: string;
 }
-export type LessonStep = PlainStep | StoryStep | GameStep | TalkStep;
+export type LessonStep = PlainStep | StoryStep | LensStep | GameStep | TalkStep;
 
 /** lesson.json of a chapter: what a teacher does with it. */
 export interface LessonFile {
@@ -58,6 +66,7 @@ const SHARED_TEXTS = [
   'lesson.shared.rules',
   'lesson.shared.vote',
   'lesson.shared.split',
+  'lesson.shared.lens',
   'lesson.shared.helpers',
   'lesson.shared.slip',
   'lesson.shared.questions',
@@ -93,6 +102,7 @@ const storyId = v.pipe(
 const step: v.GenericSchema<unknown, LessonStep> = v.variant('kind', [
   v.strictObject({ kind: v.picklist(PLAIN_STEPS), minutes }),
   v.strictObject({ kind: v.picklist(STORY_STEPS), minutes, at: storyId, text }),
+  v.strictObject({ kind: v.literal('lens'), minutes, at: storyId, text: v.optional(text) }),
   v.strictObject({
     kind: v.literal('game'),
     minutes,
