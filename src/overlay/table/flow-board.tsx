@@ -48,7 +48,7 @@ export function FlowPlaces({ view, zones, hands }: FlowPlacesProps) {
         const things = thingsIn(view, zone);
         return (
           <div key={zone.id} class="flow__place">
-            {zone.label && (
+            {zone.label && !things.some(({ label }) => label === zone.label) && (
               <p class="flow__place-name">
                 {zone.icon && <Sign name={zone.icon} />}
                 {zone.label}

@@ -35,9 +35,18 @@ export function layBoard(view: TableView, areas: BoardAreas, put: Place): void {
     foot = [foot[0], Math.max(foot[1], end + 8), foot[2], foot[3]];
     right = start - GAP;
   }
+  // With nothing below it the board takes the whole height.
+  if (!hasFoot(view)) bottom = areas.foot[3];
   for (const zone of view.zones)
     if (zone.kind === 'board') layThings(view, zone, [left, top, right, bottom], put);
   layFoot(view, foot, areas, put);
+}
+
+function hasFoot(view: TableView): boolean {
+  const below = view.zones.some(
+    (zone) => ['deck', 'discard', 'hand'].includes(zone.kind) || (zone.kind === 'slot' && !zone.spot),
+  );
+  return below || view.lens || view.reveal !== null || view.buttons.some((one) => one.group === 'choices');
 }
 
 /** The board, what lies on it, and the slots that lie on it with what is in them. */
