@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SortAnswer, SortCase } from '../../src/core/cards/deck.ts';
 import { gaugeOfCase, judgeSort } from '../../src/core/games/sort/judge-sort.ts';
+import { SHARE_ASK_KEEP } from '../../src/core/games/sort/share-ask-keep.ts';
 import { SORT } from '../../src/core/games/sort/sort.ts';
 import { type SortState, sortCard } from '../../src/core/games/sort/sort-state.ts';
 import type { Level } from '../../src/core/ids.ts';
@@ -56,7 +57,7 @@ describe.each(gameDecks())('Sort with the $name', ({ content }) => {
 
   it('lowers trust when something harmless is kept from somebody', () => {
     const { state } = put(
-      startWith((item) => item.harmless && gaugeOfCase(item) === 'trusted'),
+      startWith((item) => item.harmless && gaugeOfCase(SHARE_ASK_KEEP, item) === 'trusted'),
       'keep',
     );
     expect(state.reveal?.verdict).toBe('wronged');
@@ -94,13 +95,13 @@ describe('the verdicts of Sort', () => {
   });
 
   it('never says more than "fine" to keeping something one might have asked about', () => {
-    expect(judgeSort(item(['ask'], false), false, 'keep')).toBe('fine');
+    expect(judgeSort(SHARE_ASK_KEEP, item(['ask'], false), { asked: false, answer: 'keep' })).toBe('fine');
   });
 
   it('scores no card for which customs differ', () => {
-    expect(gaugeOfCase(item(['share', 'keep'], true))).toBeNull();
-    expect(gaugeOfCase(item(['share'], true))).toBe('trusted');
-    expect(gaugeOfCase(item(['share', 'ask'], true))).toBe('trusted');
-    expect(gaugeOfCase(item(['keep', 'ask'], false))).toBe('caught');
+    expect(gaugeOfCase(SHARE_ASK_KEEP, item(['share', 'keep'], true))).toBeNull();
+    expect(gaugeOfCase(SHARE_ASK_KEEP, item(['share'], true))).toBe('trusted');
+    expect(gaugeOfCase(SHARE_ASK_KEEP, item(['share', 'ask'], true))).toBe('trusted');
+    expect(gaugeOfCase(SHARE_ASK_KEEP, item(['keep', 'ask'], false))).toBe('caught');
   });
 });

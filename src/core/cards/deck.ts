@@ -59,33 +59,45 @@ export interface Situation {
 export const SORT_ANSWERS = ['share', 'ask', 'keep'] as const;
 export type SortAnswer = (typeof SORT_ANSWERS)[number];
 
-/** One thing with one audience in one place. The same thing returns with another audience. */
-export interface SortCase {
+/** What Bot · Check · Person asks of a question: who can answer it well? Check = look it up before taking a bot's word. */
+export const BOT_ANSWERS = ['bot', 'check', 'person'] as const;
+export type BotAnswer = (typeof BOT_ANSWERS)[number];
+
+/** One thing with one audience in one place. The same thing returns with another audience, and the answer changes. */
+export interface AskCase<Answer extends string> {
   /** `<thing>.<audience>` */
   readonly id: string;
   readonly audience: TextId;
   readonly place: TextId;
   /** Answers that are right. Only clear cases score, so usually one; two where customs differ. */
-  readonly right: readonly SortAnswer[];
+  readonly right: readonly Answer[];
   readonly why: TextId;
   readonly reaction: TextId;
-  /** What the person asked answers ("Ask first" turns the card), and what is right after it. */
+  /** What is answered when one asks ("Ask first" and "Check" turn the card), and what is right after it. */
   readonly answer: TextId;
-  readonly rightAfterAsking: readonly SortAnswer[];
-  /** Sharing would be harmless here: keeping it to oneself shuts somebody out. */
+  readonly rightAfterAsking: readonly Answer[];
+  /** Nothing can go wrong here: share it, a bot will do. */
   readonly harmless: boolean;
 }
 
-export interface SortThing {
+/** A card of Sort or of its variant. */
+export interface AskThing<Answer extends string> {
   readonly id: string;
   readonly card: CardId;
   readonly title: TextId;
   readonly line: TextId;
   readonly picture: string;
+  readonly cases: readonly AskCase<Answer>[];
+}
+
+export type SortCase = AskCase<SortAnswer>;
+export interface SortThing extends AskThing<SortAnswer> {
   /** Whose is it? 'mine', or the person who decides. */
   readonly owner: 'mine' | 'friend' | 'family' | 'class';
-  readonly cases: readonly SortCase[];
 }
+
+/** A question, and who asks it: bot-things.json. */
+export type BotThing = AskThing<BotAnswer>;
 
 /** The matches of moves against tricks (docs/model.md), the same in every game. */
 export const MATCHES: Readonly<Record<TrickId, readonly MoveId[]>> = {

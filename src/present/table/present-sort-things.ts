@@ -1,6 +1,6 @@
-import { SORT_ANSWERS, type SortAnswer } from '../../core/cards/deck.ts';
 import { cardNumber } from '../../core/cards/run.ts';
-import { SORT } from '../../core/games/sort/sort.ts';
+import type { GameAction } from '../../core/games/game.ts';
+import type { SortKind } from '../../core/games/sort/sort-kind.ts';
 import type { SortCard, SortState } from '../../core/games/sort/sort-state.ts';
 import type { CardKind } from '../../core/ids.ts';
 import { cardLevel } from '../../core/progress/records.ts';
@@ -9,49 +9,61 @@ import type { CardFaceView, ThingView, ZoneView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
 
-/** The places wear the signs of the moves they stand for. */
-const SLOT_ICONS: Readonly<Record<SortAnswer, string>> = {
-  share: 'move-go-ahead',
-  ask: 'move-ask-first',
-  keep: 'move-lock',
-};
+/** A card in question, and what can be done with it. */
+interface SortTable<Answer extends string> {
+  readonly state: SortState<Answer>;
+  readonly card: SortCard<Answer>;
+  readonly legal: readonly GameAction[];
+}
 
 /** The pile, the card in question, what is told about it, and the three places. */
-export function sortZones(state: SortState, t: Translate): readonly ZoneView[] {
+export function sortZones<Answer extends string>(
+  kind: SortKind<Answer>,
+  state: SortState<Answer>,
+  t: Translate,
+): readonly ZoneView[] {
+  const G = `game.${kind.id}`;
   if (state.finished) return [];
   const count = state.queue.length;
   // Once the card lies in its place, its own place and the words beside it make room for what happens.
   const asking: readonly ZoneView[] = [
-    { id: 'focus', kind: 'focus', label: t('game.sort.focus') },
-    { id: 'told', kind: 'row', label: t('game.sort.told') },
+    { id: 'focus', kind: 'focus', label: t(`${G}.focus`) },
+    { id: 'told', kind: 'row', label: t(`${G}.told`) },
   ];
   return [
     { id: 'deck', kind: 'deck', label: t('game.deck', { count }), count },
     ...(state.phase === 'reveal' ? [] : asking),
-    ...SORT_ANSWERS.map(
-      (id): ZoneView => ({ id, kind: 'slot', label: t(`game.sort.answer.${id}`), icon: SLOT_ICONS[id] }),
+    // The places wear the signs of the moves they stand for.
+    ...kind.answers.map(
+      (id): ZoneView => ({ id, kind: 'slot', label: t(`${G}.answer.${id}`), icon: `move-${kind.moves[id]}` }),
     ),
   ];
 }
 
 /** The card in question and, until it is placed, who wants it and what the person asked has answered. */
-export function sortThings(state: SortState, card: SortCard, context: TableContext): readonly ThingView[] {
+export function sortThings<Answer extends string>(
+  { state, card, legal }: SortTable<Answer>,
+  context: TableContext,
+): readonly ThingView[] {
   const { t } = context;
-  const thing = cardThing(state, card, context);
+  const thing = cardThing({ state, card, legal }, context);
   if (state.phase === 'reveal') return [thing];
-  const texts = state.asked ? [wishOf(card, t), t(card.case.answer)] : [wishOf(card, t)];
+  const wish = wishOf(state.game, card, t);
+  const texts = state.asked ? [wish, t(card.case.answer)] : [wish];
   return [thing, ...texts.map((text, order) => strip(card, text, order))];
 }
 
-function cardThing(state: SortState, card: SortCard, context: TableContext): ThingView {
+function cardThing<Answer extends string>(
+  { state, card, legal }: SortTable<Answer>,
+  context: TableContext,
+): ThingView {
   const { t } = context;
+  const G = `game.${state.game}`;
   const { reveal } = state;
-  const answered = state.asked ? t('game.sort.answered', { answer: t(card.case.answer) }) : '';
-  const face = sortFace(card, { revealed: reveal !== null }, context);
+  const answered = state.asked ? t(`${G}.answered`, { answer: t(card.case.answer) }) : '';
+  const face = sortFace(card, { game: state.game, revealed: reveal !== null }, context);
   const numbers = { number: cardNumber(state), total: state.cards.length };
-  const targets = SORT.legal(state).flatMap((action) =>
-    action.type === 'place' ? [{ zone: action.zone, action }] : [],
-  );
+  const targets = legal.flatMap((action) => (action.type === 'place' ? [{ zone: action.zone, action }] : []));
   return {
     id: card.id,
     zone: reveal?.answer ?? 'focus',
@@ -59,8 +71,8 @@ function cardThing(state: SortState, card: SortCard, context: TableContext): Thi
     kind: 'card',
     face,
     text: [face.line, answered].filter(Boolean).join(' '),
-    name: joinSentences([t('game.card', { ...numbers, title: face.title }), wishOf(card, t)]),
-    state: reveal ? t('game.sort.placed', { zone: t(`game.sort.answer.${reveal.answer}`) }) : answered,
+    name: joinSentences([t('game.card', { ...numbers, title: face.title }), wishOf(state.game, card, t)]),
+    state: reveal ? t(`${G}.placed`, { zone: t(`${G}.answer.${reveal.answer}`) }) : answered,
     gear: null,
     looked: false,
     targets,
@@ -68,7 +80,7 @@ function cardThing(state: SortState, card: SortCard, context: TableContext): Thi
   };
 }
 
-function strip(card: SortCard, text: string, order: number): ThingView {
+function strip(card: { readonly id: string }, text: string, order: number): ThingView {
   return {
     id: `${card.id}.${order === 0 ? 'wish' : 'answer'}`,
     zone: 'told',
@@ -86,14 +98,14 @@ function strip(card: SortCard, text: string, order: number): ThingView {
 }
 
 /** Who wants the thing, and where. */
-function wishOf(card: SortCard, t: Translate): string {
-  return t('game.sort.note', { audience: t(card.case.audience), place: t(card.case.place) });
+function wishOf(game: string, card: SortCard<string>, t: Translate): string {
+  return t(`game.${game}.note`, { audience: t(card.case.audience), place: t(card.case.place) });
 }
 
 /** The card's face. While it is in question, who wants it stands large beside it instead. */
 export function sortFace(
-  card: SortCard,
-  options: { readonly revealed: boolean },
+  card: SortCard<string>,
+  options: { readonly game: string; readonly revealed: boolean },
   { t, progress }: TableContext,
 ): CardFaceView {
   const { thing } = card;
@@ -108,7 +120,7 @@ export function sortFace(
     picture: thing.picture,
     title: t(thing.title),
     line: t(thing.line),
-    note: options.revealed ? wishOf(card, t) : '',
+    note: options.revealed ? wishOf(options.game, card, t) : '',
     revealed: options.revealed,
   };
 }

@@ -1,8 +1,13 @@
 import type { GaugeId } from '../../core/cards/gauges.ts';
-import { gaugeOfCase } from '../../core/games/sort/judge-sort.ts';
+import { BOT_CHECK_PERSON } from '../../core/games/bot-check-person/bot-check-person.ts';
+import { BOT_CHECK_PERSON_KIND } from '../../core/games/bot-check-person/bot-check-person-kind.ts';
+import type { GameContent } from '../../core/games/content.ts';
+import type { GameResult, GameRules } from '../../core/games/game.ts';
+import { gaugeOfCase, rightAnswers } from '../../core/games/sort/judge-sort.ts';
+import { SHARE_ASK_KEEP } from '../../core/games/sort/share-ask-keep.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
+import type { SortKind } from '../../core/games/sort/sort-kind.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
-import type { MoveId } from '../../core/ids.ts';
 import type { ButtonView, RecapView, RevealView, TableView } from '../table-view.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
@@ -12,48 +17,63 @@ import { presentVerdict } from './present-verdict.ts';
 import { sortLesson } from './tutorial.ts';
 
 /** Sort on the table: one card in question, three places to put it. */
-export function presentSort(state: SortState, context: TableContext): TableView {
-  const { t } = context;
-  const card = sortCard(state);
-  return {
-    game: 'sort',
-    title: t('game.sort.title'),
-    prompt: promptOf(state, card, context),
-    progress: { done: state.done.length, total: state.cards.length },
-    gauges: presentGauges({ game: 'sort', gauges: state.gauges, dealt: dealtOf(state) }, t),
-    zones: sortZones(state, t),
-    things: card ? sortThings(state, card, context) : [],
-    buttons: buttonsOf(state, context),
-    reveal: card ? revealOf(state, card, context) : null,
-    recap: state.finished ? recapOf(state, context) : null,
-    lens: false,
+export const presentSort = presenterOf(SHARE_ASK_KEEP, SORT);
+/** Bot · Check · Person on the same table. */
+export const presentBotCheckPerson = presenterOf(BOT_CHECK_PERSON_KIND, BOT_CHECK_PERSON);
+
+function presenterOf<Answer extends string>(
+  kind: SortKind<Answer>,
+  rules: GameRules<SortState<Answer>, GameContent>,
+): (state: SortState<Answer>, context: TableContext) => TableView {
+  return (state, context) => {
+    const { t } = context;
+    const card = sortCard(state);
+    const game = kind.id;
+    return {
+      game,
+      title: t(`game.${game}.title`),
+      prompt: promptOf(state, card, context),
+      progress: { done: state.done.length, total: state.cards.length },
+      gauges: presentGauges({ game, gauges: state.gauges, dealt: dealtOf(kind, state) }, t),
+      zones: sortZones(kind, state, t),
+      things: card ? sortThings({ state, card, legal: rules.legal(state) }, context) : [],
+      buttons: buttonsOf(state, context),
+      reveal: card ? revealOf(kind, state, { card, t }) : null,
+      recap: state.finished ? recapOf(kind, { state, result: rules.result(state) }, context) : null,
+      lens: false,
+    };
   };
 }
 
-function dealtOf(state: SortState): Dealt {
-  const kinds = state.cards.map((card) => gaugeOfCase(card.case));
-  const count = (id: GaugeId) => kinds.filter((kind) => kind === id).length;
+function dealtOf<Answer extends string>(kind: SortKind<Answer>, state: SortState<Answer>): Dealt {
+  const gauges = state.cards.map((card) => gaugeOfCase(kind, card.case));
+  const count = (id: GaugeId) => gauges.filter((gauge) => gauge === id).length;
   return { caught: count('caught'), trusted: count('trusted') };
 }
 
-function promptOf(state: SortState, card: SortCard | null, { t, progress }: TableContext): string {
-  if (!card) return t('game.sort.prompt.over');
-  const lesson = sortLesson(state, progress.games.sort?.plays ?? 0);
+function promptOf<Answer extends string>(
+  state: SortState<Answer>,
+  card: SortCard<Answer> | null,
+  { t, progress }: TableContext,
+): string {
+  const G = `game.${state.game}`;
+  if (!card) return t(`${G}.prompt.over`);
+  const lesson = sortLesson(state, progress.games[state.game]?.plays ?? 0);
   if (lesson) return t(lesson);
-  if (state.phase === 'owner') return t('game.sort.prompt.owner');
+  if (state.phase === 'owner') return t(`${G}.prompt.owner`);
   if (state.phase === 'reveal')
-    return presentVerdict('sort', state.reveal?.verdict ?? 'right', state.streak, t);
-  if (state.asked) return t('game.sort.prompt.asked');
-  if (state.owner === null) return t('game.sort.prompt.place');
+    return presentVerdict(state.game, state.reveal?.verdict ?? 'right', state.streak, t);
+  if (state.asked) return t(`${G}.prompt.asked`);
   const { owner } = card.thing;
-  return t(`game.sort.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
+  if (state.owner === null || !owner) return t(`${G}.prompt.place`);
+  return t(`${G}.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
 }
 
-function buttonsOf(state: SortState, { t }: TableContext): readonly ButtonView[] {
+function buttonsOf(state: SortState<string>, { t }: TableContext): readonly ButtonView[] {
   if (state.phase === 'owner') {
     return SORT_OWNERS.map((owner) => ({
       id: `owner-${owner}`,
-      label: t(`game.sort.owner.${owner}`),
+      label: t(`game.${state.game}.owner.${owner}`),
       action: { type: 'press', button: `owner-${owner}` },
       primary: false,
       pressed: false,
@@ -67,19 +87,26 @@ function buttonsOf(state: SortState, { t }: TableContext): readonly ButtonView[]
   ];
 }
 
-function revealOf(state: SortState, card: SortCard, { t }: TableContext): RevealView | null {
+function revealOf<Answer extends string>(
+  kind: SortKind<Answer>,
+  state: SortState<Answer>,
+  { card, t }: { readonly card: SortCard<Answer>; readonly t: TableContext['t'] },
+): RevealView | null {
   const { reveal } = state;
   if (!reveal) return null;
   const { verdict, answer } = reveal;
   const failed = verdict === 'missed' || verdict === 'wronged';
   const asked = state.asked && !failed ? '.asked' : '';
+  const G = `game.${kind.id}`;
+  // Where staying is only fine, the scene shows what happens meanwhile.
+  const told = failed || (verdict === 'fine' && card.case.harmless);
   return {
     thing: card.id,
     verdict,
-    stamp: t(`game.sort.stamp.${verdict}`),
-    reaction: failed
+    stamp: t(`${G}.stamp.${verdict}`),
+    reaction: told
       ? t(card.case.reaction)
-      : t(`game.sort.reaction.${answer}${asked}.${1 + (state.done.length % REACTIONS)}`),
+      : t(`${G}.reaction.${answer}${asked}.${1 + (state.done.length % REACTIONS)}`),
     why: t(card.case.why),
     gears: [],
   };
@@ -88,23 +115,22 @@ function revealOf(state: SortState, card: SortCard, { t }: TableContext): Reveal
 /** So many ways the scene can be glad about a card in its place; they take turns. */
 const REACTIONS = 3;
 
-/** In Sort the better moves are called by their places: Share, Ask, Keep. */
-const ANSWER_OF: Readonly<Partial<Record<MoveId, string>>> = { 'go-ahead': 'share', lock: 'keep' };
-
-function recapOf(state: SortState, context: TableContext): RecapView {
+function recapOf<Answer extends string>(
+  kind: SortKind<Answer>,
+  { state, result }: { readonly state: SortState<Answer>; readonly result: GameResult },
+  context: TableContext,
+): RecapView {
   const { t } = context;
-  const result = SORT.result(state);
   return presentRecap(
     {
       result,
       mended: state.mended.length,
+      // The better moves are called by their places: Share, Ask, Keep.
       hard: state.missed
         .flatMap((index) => state.cards[index] ?? [])
-        .map((card, index) => ({
-          face: sortFace(card, { revealed: true }, context),
-          better: (result.missed[index]?.better ?? []).map((move) =>
-            t(`game.sort.answer.${ANSWER_OF[move] ?? 'ask'}`),
-          ),
+        .map((card) => ({
+          face: sortFace(card, { game: kind.id, revealed: true }, context),
+          better: rightAnswers(card.case, false).map((answer) => t(`game.${kind.id}.answer.${answer}`)),
         })),
     },
     t,

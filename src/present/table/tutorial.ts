@@ -6,16 +6,16 @@ import type { TextId } from '../../core/ids.ts';
  * The first play of a game teaches it by doing, in three prompts at most: each says the one thing that can be
  * done now. @returns null when the game's ordinary prompt serves.
  */
-export function sortLesson(state: SortState, plays: number): TextId | null {
+export function sortLesson<Answer extends string>(state: SortState<Answer>, plays: number): TextId | null {
   if (plays > 0 || state.phase !== 'place' || state.asked) return null;
   const placed = state.done.length + state.missed.length;
-  if (placed === 0) return 'game.sort.lesson.place';
-  if (placed === 1) return 'game.sort.lesson.ask';
-  return isFirstReturn(state) ? 'game.sort.lesson.again' : null;
+  if (placed === 0) return `game.${state.game}.lesson.place`;
+  if (placed === 1) return `game.${state.game}.lesson.ask`;
+  return isFirstReturn(state) ? `game.${state.game}.lesson.again` : null;
 }
 
 /** The thing in question lay here before with another audience, as the first to return. */
-function isFirstReturn(state: SortState): boolean {
+function isFirstReturn<Answer extends string>(state: SortState<Answer>): boolean {
   const things = [...new Set([...state.done, ...state.missed])].map((index) => state.cards[index]?.thing.id);
   const card = sortCard(state);
   const isNew = state.current !== null && !state.missed.includes(state.current);

@@ -7,8 +7,8 @@ import { type SortState, sortCard } from './sort-state.ts';
  * Plays Sort like a child who reads the card and the answer, and misreads one in ten. What it knows is what the
  * texts on the table say: the thing, the place, who may have it, and after asking what the person answered.
  */
-export function readSort(
-  state: SortState,
+export function readSort<Answer extends string>(
+  state: SortState<Answer>,
   legal: readonly GameAction[],
   random: number,
 ): { readonly action: GameAction | undefined; readonly random: number } {

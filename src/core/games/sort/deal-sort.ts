@@ -1,13 +1,15 @@
-import type { SortCase, SortThing } from '../../cards/deck.ts';
+import type { AskCase, AskThing } from '../../cards/deck.ts';
 import type { Level } from '../../ids.ts';
 import { type Draw, shuffle } from '../../random/random.ts';
 import { gaugeOfCase } from './judge-sort.ts';
-import { SORT_LEVELS } from './levels.ts';
-import type { SortCard } from './sort-state.ts';
+import type { SortKind } from './sort-kind.ts';
+import type { SortCard, SortOwner } from './sort-state.ts';
 
-interface Candidate {
-  readonly thing: SortThing;
-  readonly case: SortCase;
+type Thing<Answer extends string> = AskThing<Answer> & { readonly owner?: SortOwner };
+
+interface Candidate<Answer extends string> {
+  readonly thing: Thing<Answer>;
+  readonly case: AskCase<Answer>;
 }
 
 /**
@@ -15,23 +17,28 @@ interface Candidate {
  * where the answer changes; then cards where somebody else decides; then whatever else must be kept.
  * @returns fewer cards than the level wants when the deck is too small.
  */
-export function dealSort(
-  things: readonly SortThing[],
-  level: Level,
+export function dealSort<Answer extends string>(
+  kindOf: SortKind<Answer>,
+  { things, level }: { readonly things: readonly Thing<Answer>[]; readonly level: Level },
   random: number,
-): Draw<readonly SortCard[]> {
-  const rules = SORT_LEVELS[level];
-  const all = things.flatMap((thing) => thing.cases.map((one): Candidate => ({ thing, case: one })));
+): Draw<readonly SortCard<Answer>[]> {
+  const rules = kindOf.levels[level];
+  const needsAsking = (item: AskCase<Answer>) => item.right.includes(kindOf.answers[1]);
+  const all = things.flatMap((thing) => thing.cases.map((one): Candidate<Answer> => ({ thing, case: one })));
   const mixed = shuffle(random, all);
-  const kind = (candidate: Candidate) => gaugeOfCase(candidate.case);
-  const pool = { harmless: mixed.value.filter((one) => kind(one) === 'trusted'), chosen: [] as Candidate[] };
+  const kind = (candidate: Candidate<Answer>) => gaugeOfCase(kindOf, candidate.case);
+  const pool = {
+    harmless: mixed.value.filter((one) => kind(one) === 'trusted'),
+    chosen: [] as Candidate<Answer>[],
+  };
   const { chosen } = pool;
   const guarded = mixed.value.filter((one) => kind(one) === 'caught');
-  const has = (thing: SortThing) => chosen.some((one) => one.thing === thing);
-  const take = (candidates: readonly Candidate[], most: number) => {
+  const has = (thing: Thing<Answer>) => chosen.some((one) => one.thing === thing);
+  const take = (candidates: readonly Candidate<Answer>[], most: number) => {
     for (const one of candidates.slice(0, Math.max(0, most))) chosen.push(one);
   };
-  const left = (candidates: readonly Candidate[]) => candidates.filter((one) => !chosen.includes(one));
+  const left = (candidates: readonly Candidate<Answer>[]) =>
+    candidates.filter((one) => !chosen.includes(one));
   // Things that have both a harmless and a guarded audience come first, so that they can return.
   const both = pool.harmless.filter((one) => guarded.some((other) => other.thing === one.thing));
   take(onePerThing(both), rules.returning);
@@ -54,23 +61,23 @@ export function dealSort(
   return { value: apart(order.value).map(toCard), random: order.random };
 }
 
-function onePerThing(candidates: readonly Candidate[]): readonly Candidate[] {
+function onePerThing<Answer extends string>(
+  candidates: readonly Candidate<Answer>[],
+): readonly Candidate<Answer>[] {
   return candidates.filter(
     (one, index) => candidates.findIndex((other) => other.thing === one.thing) === index,
   );
 }
 
-function needsAsking(item: SortCase): boolean {
-  return item.right.includes('ask');
-}
-
 /** The same thing never lies twice in a row: the answer should be thought again, not repeated. */
-function apart(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isFirst = (one: Candidate) => candidates.find((other) => other.thing === one.thing) === one;
+function apart<Answer extends string>(
+  candidates: readonly Candidate<Answer>[],
+): readonly Candidate<Answer>[] {
+  const isFirst = (one: Candidate<Answer>) => candidates.find((other) => other.thing === one.thing) === one;
   const result = candidates.filter(isFirst);
   for (const [index, one] of candidates.entries()) {
     if (isFirst(one)) continue;
-    const differs = (other: Candidate | undefined) => other?.thing !== one.thing;
+    const differs = (other: Candidate<Answer> | undefined) => other?.thing !== one.thing;
     const places = Array.from({ length: result.length + 1 }, (_, place) => place);
     const fits = places.filter((place) => differs(result[place - 1]) && differs(result[place]));
     // As near as can be to where the shuffle had put it.
@@ -80,7 +87,7 @@ function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   return result;
 }
 
-function toCard(candidate: Candidate, index: number): SortCard {
+function toCard<Answer extends string>(candidate: Candidate<Answer>, index: number): SortCard<Answer> {
   const { cases: _, ...thing } = candidate.thing;
   return { id: `c${index}`, thing, case: candidate.case };
 }
