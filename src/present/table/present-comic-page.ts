@@ -4,7 +4,7 @@ import {
   type ComicCard,
   type ComicPage,
   type ComicState,
-  meets,
+  meetsOn,
   openNeeds,
   panelZone,
 } from '../../core/games/comic/comic-state.ts';
@@ -132,7 +132,7 @@ function panelOf(
             : `${G}.caption.${name}.${wording}`,
         { hero },
       );
-  const helps = meets(card).some((need) => page.needs.some((one) => one.need === need));
+  const helps = meetsOn(page, card).some((need) => page.needs.some((one) => one.need === need));
   const tone = tricked ? 'bad' : helps ? 'good' : undefined;
   return thing({
     id: `drawn-${index}`,

@@ -97,13 +97,16 @@ const CALMS = 3;
 function sceneOf(state: SlowBurnState, story: SlowBurnStory): TextId {
   const last = state.done.at(-1);
   const own = `${G}.${story.id}`;
+  const sign = story.days[state.day]?.sign;
   switch (last?.move) {
     case 'pause':
       return `${G}.scene.pause.${1 + ((state.day + state.story) % WAITS)}`;
     case 'check':
       return `${own}.check`;
     case 'tell':
-      return state.told === state.day ? `${own}.tell` : `${G}.scene.tell.again`;
+      if (state.told !== state.day) return `${G}.scene.tell.again`;
+      // Before anything odd was written, it is the sender's page that shows it.
+      return story.kind === 'bad' && sign === 'calm' ? `${G}.scene.tell.early` : `${own}.tell`;
     case 'leave':
       if (last.verdict === 'wronged') return `${G}.scene.leave.wronged`;
       return `${G}.scene.leave.${story.kind === 'bad' ? 'bad' : 'other'}`;

@@ -107,6 +107,7 @@ function wayOf(state: UpstanderChatState): string {
   if (move === 'like') return verdict === 'right' ? 'like.warm' : 'like';
   if (move === 'silence') return verdict === 'fine' ? 'silence.plain' : 'silence';
   if (move === 'speak' && plain) return 'speak.plain';
+  if (move === 'subject' && plain) return 'subject.plain';
   if (move === 'subject' && verdict === 'fine') return 'subject.failed';
   return again ? (move === 'tell' ? 'tell.again' : 'again') : move;
 }

@@ -56,11 +56,17 @@ export function meets(card: ComicCard): readonly ComicNeed[] {
   return MEETS[card.slice('move:'.length) as MoveId];
 }
 
+/** Which needs a card meets on this page: a harmless moment is enjoyed with whatever its author calls best. */
+export function meetsOn({ case: item }: Pick<ComicPage, 'case'>, card: ComicCard): readonly ComicNeed[] {
+  const best = item.harmless && item.best.some((move) => card === `move:${move}`);
+  return best ? [...meets(card), 'enjoy'] : meets(card);
+}
+
 /** Needs of the page that no panel meets yet. */
 export function openNeeds(
-  page: Pick<ComicPage, 'needs'>,
+  page: Pick<ComicPage, 'needs' | 'case'>,
   panels: readonly (ComicCard | null)[],
 ): readonly ComicNeed[] {
-  const met = panels.flatMap((card) => (card ? meets(card) : []));
+  const met = panels.flatMap((card) => (card ? meetsOn(page, card) : []));
   return page.needs.map(({ need }) => need).filter((need) => !met.includes(need));
 }

@@ -12,7 +12,7 @@ import {
   type ComicState,
   comicPage,
   EMPTY_PANELS,
-  meets,
+  meetsOn,
   openNeeds,
   panelZone,
 } from './comic-state.ts';
@@ -162,7 +162,9 @@ function scored(
 /** Cards of a whole page that met one of its needs. */
 function usefulCards(page: ComicPage, panels: ComicState['panels']): readonly ComicCard[] {
   const needs = page.needs.map(({ need }) => need);
-  return panels.flatMap((card) => (card && meets(card).some((need) => needs.includes(need)) ? card : []));
+  return panels.flatMap((card) =>
+    card && meetsOn(page, card).some((need) => needs.includes(need)) ? card : [],
+  );
 }
 
 function result(state: ComicState): GameResult {

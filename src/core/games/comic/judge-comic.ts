@@ -12,7 +12,7 @@ export function judgeComic(
 ): Verdict {
   const { case: item } = page;
   if (!item.harmless && panels.includes('move:go-ahead')) return 'missed';
-  const shuts = SHUTTING_OUT.filter((move) => !item.fitting.includes(move));
+  const shuts = SHUTTING_OUT.filter((move) => ![...item.fitting, ...item.best].includes(move));
   if (item.harmless && shuts.some((move) => panels.includes(`move:${move}`))) return 'wronged';
   return openNeeds(page, panels).length === 0 ? 'right' : 'fine';
 }
