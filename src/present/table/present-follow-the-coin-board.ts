@@ -99,7 +99,7 @@ function tileOf(
     ...(pick ? { tone: pick.right ? ('good' as const) : ('bad' as const) } : {}),
     text: title,
     name: t(`${G}.post`, { number: index + 1, total: state.posts.length, title }),
-    state: pick ? t(`${G}.state.paid`, { payees: payeesOf(post, t) }) : t(`${G}.state.open`),
+    state: pick ? t(`${G}.state.paid`, { payees: payeesOf(post, t) }) : '',
     use: FOLLOW_THE_COIN.legal(state).find((one) => one.type === 'use' && one.thing === id) ?? null,
   });
 }
@@ -126,7 +126,7 @@ function openPost(state: CoinState, spot: Spot, { t }: TableContext): readonly T
   };
   const { current, posts, phase } = state;
   const number = { number: (current ?? 0) + 1, total: posts.length, title };
-  const told = looked ? t(`${G}.checked`, { text: note }) : '';
+  const told = looked ? t(`${G}.checked`) : '';
   const pipe = phase === 'reveal' ? t(`${G}.pipes`, { payees: payeesOf(post, t) }) : '';
   return [
     thing({

@@ -26,7 +26,7 @@ export function weekPrompt(state: WeekState, { t, progress }: TableContext): str
       return t(evening ? `${G}.prompt.evening` : `${G}.prompt.choose`, { day: day(state.card) });
     }
     case 'reveal':
-      return t(`${G}.prompt.${state.shown?.verdict ?? 'fine'}`);
+      return t(`${G}.prompt.${praiseOr(state)}`);
     case 'later':
       return t(`${G}.prompt.later`, { day: day(state.shown?.card ?? 0) });
     case 'postcard':
@@ -34,6 +34,14 @@ export function weekPrompt(state: WeekState, { t, progress }: TableContext): str
     case 'over':
       return t(`${G}.prompt.over`);
   }
+}
+
+/** So many ways to say that a choice fits; they take turns. */
+const PRAISES = 3;
+
+function praiseOr({ shown, card }: WeekState): string {
+  const verdict = shown?.verdict ?? 'fine';
+  return verdict === 'right' ? `right.${1 + (card % PRAISES)}` : verdict;
 }
 
 /** The first play teaches by doing, in three prompts at most. */

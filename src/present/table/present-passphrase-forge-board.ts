@@ -40,7 +40,8 @@ export function tileText(
 export function forgeThings(state: ForgeState, context: TableContext): readonly ThingView[] {
   const { t } = context;
   const reason = state.shown?.reason;
-  const says = reason ? t(`${G}.goblin.${reason}`) : t(`${G}.keeper.${state.keeper.id}`);
+  const fond = state.phase === 'forge' ? t(`${G}.keeper.${state.keeper.id}`) : '';
+  const says = reason ? t(`${G}.goblin.${reason}`) : fond;
   const label = t(reason ? `${G}.goblin` : `person.${state.keeper.child}`);
   const lost = reason && ['holds', 'helped', 'opened', 'whispered'].includes(reason);
   return [
@@ -54,7 +55,6 @@ export function forgeThings(state: ForgeState, context: TableContext): readonly 
       label,
       text: says,
       name: label,
-      state: says,
     }),
     ...state.doors.map((door, index) => doorOf(state, { door, index }, context)),
     ...tilesOf(state, context),
@@ -79,6 +79,7 @@ function doorOf(
   const now = doorNow(state) === door && state.phase !== 'break';
   const fallen = (door.toppled && !door.standing) || (now && state.shown?.verdict === 'missed');
   const label = t(`${G}.door.${door.id}`);
+  const asked = door.standing ? 'recall' : 'now';
   const tone = fallen ? 'bad' : now ? 'new' : door.standing ? 'good' : null;
   return thing({
     id: doorThing(door),
@@ -89,7 +90,7 @@ function doorOf(
     ...(tone ? { tone } : {}),
     text: label,
     name: t(`${G}.door.name`, { door: label }),
-    state: t(`${G}.state.${fallen ? 'open' : now ? 'now' : door.standing ? 'shut' : 'wait'}`),
+    state: t(`${G}.state.${fallen ? 'open' : now ? asked : door.standing ? 'shut' : 'wait'}`),
   });
 }
 

@@ -145,7 +145,7 @@ function judged({ cards, shown, streak }: WeekState): TableEvent {
     type: 'judged',
     thing: card ? weekThing(card) : '',
     verdict: shown?.verdict ?? 'fine',
-    why: `game.one-week-online.prompt.${shown?.verdict ?? 'fine'}`,
+    why: `game.one-week-online.stamp.${shown?.verdict ?? 'fine'}`,
     streak: Math.min(4, Math.max(0, streak - 1)),
   };
 }
