@@ -35,7 +35,7 @@ I can ask him later. A pancake doesn’t run away. Click! Who was that behind me
 -> sticker
 
 === sticker
-Look who’s asleep! We all send it on. Quick, before he wakes up! Zzzzz. It was on the bus. #id:c10.sticker.1 #who:message #from:c10.from.team #sfx:message
+Look who’s asleep! We all send it on. Quick, before he wakes up! #id:c10.sticker.1 #who:message #from:c10.from.team #sfx:message
 * [Look through the lens. #id:c10.sticker.lens #icon:look #lens:funny-sticker.asleep]
 -> thumb
 
@@ -195,9 +195,9 @@ I mend brakes, and what rolls can be stopped. You did well to come, both of you.
 -> end_tell
 
 === end_repair
-The hen is gone! New sticker: me, awake. I asked myself. I said yes. #id:c10.end-repair.1 #who:leo #mood:cheer #cast:amara=cheer,leo=cheer,sango=cheer #ending:repair
+The hen has left the page! Whoever still has it knows: not funny. New sticker: me, awake. I asked myself. #id:c10.end-repair.1 #who:leo #mood:cheer #cast:amara=cheer,leo=cheer,sango=cheer #ending:repair
 -> END
 
 === end_tell
-She called Coach Ben, and the hen is gone. New sticker: me, awake! I asked myself first. #id:c10.end-tell.1 #who:leo #mood:cheer #cast:amara=cheer,leo=cheer,zuri=proud #ending:tell
+She called Coach Ben, and the hen has left the page. New sticker: me, awake! I asked myself first. #id:c10.end-tell.1 #who:leo #mood:cheer #cast:amara=cheer,leo=cheer,zuri=proud #ending:tell
 -> END

@@ -56,7 +56,7 @@ It fits! “Meaner, meaner,” it said, in my voice. Then I pulled. It came off 
 -> toad
 
 === no_in
-Found it! I know this one: it has an out and no in. I wore it, and it came off. #id:c11.no-in.1 #who:mio #mood:cheer #cast:hana=worried,mio=cheer,sango
+Found it! It’s all outside and no inside. I wore it once, and it came off. #id:c11.no-in.1 #who:mio #mood:cheer #cast:hana=worried,mio=cheer,sango
 -> toad
 
 === empty
@@ -170,5 +170,5 @@ Hana, how do you draw scales? You don’t have to. I’d really like to know. #i
 -> END
 
 === end_tell
-Last panel: the potato is me. I told somebody. And look, now I grow leaves! #id:c11.end-tell.1 #who:hana #mood:proud #cast:hana=proud,amara=cheer,sango=cheer #ending:tell
+Last panel: a crown, and no potato anywhere. I told somebody, and it got lighter. #id:c11.end-tell.1 #who:hana #mood:proud #cast:hana=proud,amara=cheer,sango=cheer #ending:tell
 -> END

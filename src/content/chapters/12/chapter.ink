@@ -70,7 +70,7 @@ One hour later, there are sixty hats. And a small hat for each hat. #id:c12.more
 -> whales
 
 === three_doors
-Game, shop and Rin’s music: no more hats! My new keys are why13, why14 and why15. #id:c12.three-doors.1 #who:samir #mood:cheer
+Game, shop and Rin’s music: no more hats! My keys are why13, why14 … Why does Sango sigh? #id:c12.three-doors.1 #who:samir #mood:cheer
 -> whales
 
 === one_door

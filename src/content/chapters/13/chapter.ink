@@ -45,7 +45,7 @@ It’s me, Leo, on a new phone! My dragon is ill. Come backstage, alone. Tell no
     -> left
 
 === cardboard
-Stop! I’m here, with popcorn. That one’s cardboard. As a me, it gets three out of ten. #id:c13.cardboard.1 #who:leo #mood:stop #cast:leo=stop,amara,sango #cost
+Stop! I’m here, with popcorn. That one’s cardboard. As a me, it gets three out of ten. #id:c13.cardboard.1 #who:leo #mood:stop #cast:leo=stop,amara,sango
 -> again
 
 === fluffy
@@ -61,7 +61,7 @@ Who was that? I’m here, with popcorn! Fake me: three points. Leaving it: ten. 
 -> again
 
 === again
-Why no answer? You’re so special! I’m crying! Swear you won’t tell. #id:c13.again.1 #who:message #from:c13.from.leo #sfx:message
+Why no answer? I’m crying! You’re so special! Swear you won’t tell. #id:c13.again.1 #who:message #from:c13.from.leo #sfx:message
 * [Write one last answer: “Go away!” #id:c13.again.answer #icon:write]
     -> answered
 * [Keep its words and its name. #id:c13.again.keep #icon:do #move:keep-messages]
@@ -74,7 +74,7 @@ Why no answer? You’re so special! I’m crying! Swear you won’t tell. #id:c1
     -> shown
 
 === answered
-Our “go away” made it send nine more. We owe it no answer, team. None. #id:c13.answered.1 #who:amara #mood:stop #cost
+Our “go away” made it send nine more. We owe it no answer, team. None. #id:c13.answered.1 #who:amara #mood:stop
 -> kai
 
 === kept

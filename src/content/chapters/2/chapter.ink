@@ -159,7 +159,7 @@ My friends have all heard it from you? I’d have liked to say it myself. #id:c2
 -> morning
 
 === mum
-I once passed on a soup that cures everything. Come, Dad, we’ll write to them together. #id:c2.mum.1 #who:hana-mum #mood:cheer #cast:hana,tomo=think,hana-mum #sfx:star
+I once told everyone about a soup that heals all. Come, Dad, we’ll write to them together. #id:c2.mum.1 #who:hana-mum #mood:cheer #cast:hana,tomo=think,hana-mum #sfx:star
 -> morning
 
 === morning
@@ -201,5 +201,5 @@ From now on I look first and send later. So only thirty-nine pictures today! #id
 -> END
 
 === end_repair
-My forty friends know now. Thirty-nine laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:repair
+My forty friends know now. Half of them laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:repair
 -> END

@@ -223,7 +223,7 @@ Dad said sorry for being so loud. We made me an account. Only otters my age. #id
 -> evening
 
 === evening_account
-Dad knows it all now. We made me an account of my own. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
+Dad knows now. I chose how much to say. We made me an account. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
 -> evening
 
 === evening

@@ -77,7 +77,7 @@ It was right to ask, even twice. Packs can wait for breakfast. So can Socky. #id
 -> bill
 
 === bill
-Thank you! All your packs were paid with the saved card. #id:c4.bill.1 #who:message #from:c4.from.shop #place:kitchen #cast:amara=phone,sango=think #sfx:message
+Thank you! All your packs of this month were paid with the saved card. #id:c4.bill.1 #who:message #from:c4.from.shop #place:kitchen #cast:amara=phone,sango=think #sfx:message
 With Dad’s card? It only ever said “gems”! That’s as much as thirty pizzas. #id:c4.bill.2 #who:amara #mood:worried
 * [Delete the message. Say nothing. #id:c4.bill.delete #icon:do]
     -> deleted
@@ -110,8 +110,8 @@ Half-time. No player gets sent off here. What’s the plan for the second half? 
     -> zuri
 
 === savings
-My savings: three coins, a button and an old biscuit. The bank won’t like it. #id:c4.savings.1 #who:amara #mood:sad
-Why are you counting buttons, Amara? Come, tell me. Then we’ll go to your dad. #id:c4.savings.2 #who:zuri #mood:think #cast:amara=sad,zuri,sango
+Three coins, a button and an old biscuit. It isn’t enough. Aunt Zuri, can I tell you something? #id:c4.savings.1 #who:amara #mood:sad
+Always. Put the biscuit down and tell me. Then we’ll go to your dad. #id:c4.savings.2 #who:zuri #mood:think #cast:amara=sad,zuri,sango
 -> plan_tell
 
 === mended

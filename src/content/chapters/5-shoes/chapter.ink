@@ -73,6 +73,6 @@ The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad?
 -> hall
 
 === hall
-T-t-turnip. Hello. #id:c5-shoes.hall.1 #who:kai #mood:wave #place:sports-hall #cast:kai,leo=cheer
+… Turnip. Hello. #id:c5-shoes.hall.1 #who:kai #mood:wave #place:sports-hall #cast:kai,leo=cheer
 I waited. I’ve got time. Best turnip of my life: eleven out of ten! #id:c5-shoes.hall.2 #who:leo #mood:cheer #ending:well-done
 -> END

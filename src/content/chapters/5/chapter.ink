@@ -76,7 +76,7 @@ Six messages show more than one. At each, ask: would I show this to a grown-up I
 === invite
 There’s TurboTurnip, too: new in our team, and in the lava as often as me! #id:c5.invite.1 #who:leo #mood:wave
 The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5.invite.2 #who:message #from:c5.from.turnip #sfx:message
-* [Say yes, and bring Dad. #id:c5.invite.yes #icon:say #move:go-ahead]
+* [Show Dad, then say yes together. #id:c5.invite.yes #icon:say #move:go-ahead]
     -> invite_yes
 * [Block. I’ve never seen this player. #id:c5.invite.block #icon:do #move:block]
     ~ blocked = true
@@ -87,11 +87,11 @@ The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad?
     -> invite_check
 
 === invite_yes
-Dad’s coming! He’ll bake for two hundred people. A hall, families, and no secret. #id:c5.invite-yes.1 #who:leo #mood:cheer
+Dad read it, too. He’ll bake for two hundred people. A hall, families, and no secret. #id:c5.invite-yes.1 #who:leo #mood:cheer
 -> saturday
 
 === invite_block
-Oh. A full hall, a mum and my dad: nothing in it was secret. I can undo a block. #id:c5.invite-block.1 #who:leo #mood:sad #cost
+Blocked? Fine! Dad looked it up, and the tournament is real. So I may undo it. #id:c5.invite-block.1 #who:leo #mood:sad
 -> saturday
 
 === invite_ask
@@ -121,7 +121,7 @@ But SilverOtter stood up for me! Can somebody be nice and still not okay? #id:c5
     -> one_shoe
 
 === closed
-Closed. I didn’t even say bye. My heart goes boom, boom. #id:c5.closed.1 #who:leo #mood:think
+Closed. No street, and not even a bye. My heart goes boom, boom. #id:c5.closed.1 #who:leo #mood:think
 Nice words can come first, on purpose. You owe no answer to somebody who presses you. #id:c5.closed.2 #who:sango #mood:proud
 -> who_to_tell
 
@@ -176,7 +176,7 @@ Thank you both. It’s not your fault, Leo. With Dad we’ll keep the words, blo
 -> helpers
 
 === samir_notices
-No points for lunch? Three days long? I’m fetching Ms Novak. You needn’t say a word. #id:c5.samir-notices.1 #who:samir #mood:worried #place:classroom #cast:leo=sad,samir,novak
+No points for lunch? Three days in a row? I’m fetching Ms Novak. You needn’t say a word. #id:c5.samir-notices.1 #who:samir #mood:worried #place:classroom #cast:leo=sad,samir,novak
 ~ friend = true
 Show me what you like, Leo. It’s not your fault. With Dad we’ll keep the words, block, report. #id:c5.samir-notices.2 #who:novak #mood:proud #sfx:shield
 -> helpers
@@ -198,7 +198,7 @@ Nobody went. We kept the words, blocked and reported, and I kept one shoe on. #i
 
 === ill
 No fever, but a face like a burnt pancake. I’ve time, Leo. You’re in no trouble. #id:c5.ill.1 #who:dad #mood:think
-Then it all came out, and he listened. Together we kept the words, blocked and reported. #id:c5.ill.2 #who:leo #mood:proud #sfx:shield
+Then I told him, bit by bit, and he listened. Together we kept the words, blocked and reported. #id:c5.ill.2 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === samir_runs
@@ -216,11 +216,11 @@ It’s not your fault, Leo. Thank you, Samir. Now we keep the words, block and r
 }
 
 === hall
-Left, left! You’re player two! I’m Kai, the t-turnip. That’s my mum by the cakes. #id:c5.hall.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
+Left, left! You’re player two! I’m Kai, the … turnip. Some words need a run-up. #id:c5.hall.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
 -> last
 
 === hall_undone
-I’m Kai, the t-turnip! You blocked me. Then you undid it. So, cake? #id:c5.hall-undone.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
+I’m Kai, the … turnip! You blocked me. Then you undid it. So, cake? #id:c5.hall-undone.1 #who:kai #mood:wave #place:sports-hall #cast:leo=cheer,kai,dad
 -> last
 
 === last

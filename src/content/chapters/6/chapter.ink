@@ -90,7 +90,7 @@ Hana’s shoulders go up to her ears. Foul, by me! Sorry. I’m glad you told me
 -> too_big
 
 === one_photo
-I sent one, only of my desk, and then they wanted more. Sending never ends it. #id:c6.one-photo.1 #who:hana #mood:sad
+I did send one, of my desk. Then they wanted more. Sending never ends it. #id:c6.one-photo.1 #who:hana #mood:sad
 -> too_big
 
 === what_helps
@@ -118,7 +118,7 @@ Would I show this to a grown-up I trust? Ask that. Then ask: to whom? #id:c6.who
 
 === ben_hears
 Sorry I’m late! You’re the most important thing today. Thank you for telling me. #id:c6.ben-hears.1 #who:ben #mood:proud #cast:amara,ben,hana
-I can’t keep this secret. I must pass it on. I’ll ask your mum, and Ms Novak. #id:c6.ben-hears.2 #who:ben #mood:think
+I can’t keep this secret. I must pass it on. I’ll tell your mum and Ms Novak. #id:c6.ben-hears.2 #who:ben #mood:think
 * [“Who else must know? Who not?” #id:c6.ben-hears.ask #icon:say #move:ask-first]
     -> ben_asked
 * [“Can Hana be there?” #id:c6.ben-hears.stand #icon:say #move:stand-with]
@@ -135,7 +135,7 @@ Of course! Hana picks the place and the words. Amara may sit beside her. #id:c6.
 -> messages
 
 === ben_please
-I hear you. I’d still be doing wrong if I kept quiet. You’ll both sit with me. #id:c6.ben-please.1 #who:ben #mood:think
+I hear you. I’d do wrong if I kept quiet. You may both sit with me, if you like. #id:c6.ben-please.1 #who:ben #mood:think
 -> messages
 
 === zuri_hears
@@ -143,7 +143,7 @@ Bike down, hands wiped. Thank you, Hana. The one who asked is at fault. Not you.
 -> messages
 
 === zuri_alone
-I told Hana first that I’d tell. She was cross for one minute. Then Aunt Zuri hugged us both. #id:c6.zuri-alone.1 #who:amara #mood:worried #cast:amara,zuri,hana=sad
+I told Hana first that I’d tell. She was cross for one minute. Then Aunt Zuri asked: hug? Two yeses. #id:c6.zuri-alone.1 #who:amara #mood:worried #cast:amara,zuri,hana=sad
 -> messages
 
 === ceiling
@@ -162,7 +162,7 @@ Nine at night? For this, always. It’s not her fault. I’ll fetch Hana and her
 -> messages
 
 === robin_listens
-I’m Robin. I knit, and I listen. You need no name. Which grown-up could we tell next? #id:c6.robin-listens.1 #who:robin #cast:amara,robin,sango
+I’m Robin. I knit, and I listen. You need no name. Shall we find words for Hana’s mum? #id:c6.robin-listens.1 #who:robin #cast:amara,robin,sango
 -> messages
 
 === no_goals
@@ -185,7 +185,7 @@ I understand. Two are left, and words help. Now we block and report, together. #
 -> mum
 
 === messages_keep
-Kept: words and name. Never a picture of anyone’s body. Then only show the screen. Now block, report. #id:c6.messages-keep.1 #who:hana-mum #mood:proud #sfx:shield
+Words and name are kept. Pictures of bodies we never keep: then we only show the screen. Now block and report. #id:c6.messages-keep.1 #who:hana-mum #mood:proud #sfx:shield
 -> mum
 
 === messages_block

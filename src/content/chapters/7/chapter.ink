@@ -64,15 +64,15 @@ Nobody here knows GoalFan3. You did nothing bad: the film simply said a lot. #id
     -> fan_ben
 
 === fan_write
-Now it asks which gate I use. A fan needs goals, not gates! Film down. #id:c7.fan-write.1 #who:amara #mood:stop
+Now it asks which gate I use. A fan needs no gates! I’m off to Coach Ben. #id:c7.fan-write.1 #who:amara #mood:stop
 -> sorting
 
 === fan_cut
-Down, cut, up again. Now it’s one ball, one hat and no address. #id:c7.fan-cut.1 #who:amara #mood:proud
+Down, cut, up again! And Coach Ben knows. On Tuesday we train somewhere else. #id:c7.fan-cut.1 #who:amara #mood:proud
 -> sorting
 
 === fan_lock
-Locked! Only friends see it now. GoalFan3 can cheer for the moon. #id:c7.fan-lock.1 #who:amara #mood:cheer
+Locked! And Coach Ben knows, too. GoalFan3 can cheer for the moon. #id:c7.fan-lock.1 #who:amara #mood:cheer
 -> sorting
 
 === fan_ben
@@ -93,9 +93,9 @@ You’re a star, Rin! Turn the camera! Everyone here shows their room! #id:c7.li
 === mio
 First “star”, then “everyone”. They want your room, not your song. #id:c7.mio.1 #who:sango #mood:think #gear:sweet-talk #gear:everyone-does
 I’m Mio! I’m four! We live by the duck pond! Is that a camera? #id:c7.mio.2 #who:mio #mood:wave #cast:rin=worried,mio,amara=worried
-* [Turn the camera. It’s only polite. #id:c7.mio.turn #icon:do]
+* [Tell Rin to turn it. It’s polite. #id:c7.mio.turn #icon:do]
     -> turned
-* [Play on. Mio is cute. #id:c7.mio.play #icon:do]
+* [Let Rin play on. Mio is cute. #id:c7.mio.play #icon:do]
     -> seven
 * [Tap “End stream” for Rin. #id:c7.mio.end #icon:do #move:leave]
     -> stream_off
@@ -103,11 +103,11 @@ I’m Mio! I’m four! We live by the duck pond! Is that a camera? #id:c7.mio.2 
     -> forty
 
 === turned
-“Nice street!” writes somebody. Our street sign was in the window. Stream off, quick! #id:c7.turned.1 #who:rin #mood:worried #cost
+“Nice street!” writes somebody. Our street sign was in the window. Stream off! And I tell Mum. #id:c7.turned.1 #who:rin #mood:worried #cost
 -> soup
 
 === seven
-Mio sang our house number. Twice, and in tune! Stream off. A song can say too much. #id:c7.seven.1 #who:rin #mood:worried #cost
+Mio sang our house number. Twice, and in tune! Stream off. I tell Mum. #id:c7.seven.1 #who:rin #mood:worried #cost
 -> soup
 
 === stream_off

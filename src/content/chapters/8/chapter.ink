@@ -45,7 +45,7 @@ Ten words, nine right! “Giraffe” is spelt by a clown. That was useful. #id:c
 -> jobs
 
 === deleted
-Now I test my own spelling, and I always pass. A mistake isn’t a lie, so I’ll fetch it back. #id:c8.deleted.1 #who:samir #mood:sad #cost
+Gone. Now I test my own spelling, and I always pass. Hmm. I’ll fetch it back, for spelling. #id:c8.deleted.1 #who:samir #mood:sad
 -> jobs
 
 === bot_and_book
@@ -146,7 +146,7 @@ That day gets one out of ten. Tomorrow I’ll pick you. Twice. #id:c8.leo-writes
 -> welcome_back
 
 === mum_knocks
-So quiet, love? I’ve time now. Oh, not picked? Once they picked the dog before me! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,samir-mum,sango
+So quiet, love? I’ve time now. Not picked? I was once picked after a bench! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,samir-mum,sango
 -> welcome_back
 
 === welcome_back

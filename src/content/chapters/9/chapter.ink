@@ -20,7 +20,7 @@ Hear this, we put drums under it: why-why-why-why! We all laugh. Press ha-ha! #i
     -> no_laugh
 
 === fuel
-In front, Samir turns round. Ha-ha number fourteen was Leo’s, and each one makes the drums louder. #id:c9.fuel.1 #who:narrator #sfx:try-again #cost #cast:leo=worried,samir=sad,sango
+In front, Samir turns round. Ha-ha number five was Leo’s, and each one makes the drums louder. #id:c9.fuel.1 #who:narrator #sfx:try-again #cost #cast:leo=worried,samir=sad,sango
 -> people
 
 === one_more
@@ -41,8 +41,8 @@ Of course he talks like that. People like him always do. #id:c9.people.1 #who:me
 -> dare
 
 === dare
-That isn’t about drums any more. Would I show this to a grown-up I trust? #id:c9.dare.1 #who:sango #mood:think #cast:leo=worried,sango
-Nice to have you here. Post something mean, or you’re out! The others have all done it. Don’t tell Ms Novak. #id:c9.dare.2 #who:message #from:c9.from.new #sfx:message
+Now it’s about who Samir is. That’s never a joke. Would I show this to a grown-up I trust? #id:c9.dare.1 #who:sango #mood:think #cast:leo=worried,sango
+Nice that you’re here! Post something mean, or you’re out. The others all have. Don’t tell Ms Novak. #id:c9.dare.2 #who:message #from:c9.from.new #sfx:message
 * [Post one small joke, then stop. #id:c9.dare.joke #icon:write]
     ~ joined = true
     -> dare_joke
@@ -201,7 +201,7 @@ Robin found the words with us, and then we told Ms Novak. It took one scarf. #id
 
 === psst
 Ms Novak talked with all the families, and the drums stopped. But look, a new group! #id:c9.psst.1 #who:leo #mood:alert #place:classroom #cast:leo=alert,hana,sango
-All but Samir: his why number one thousand is on Friday! Cake at three, and his mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #sfx:message
+Psst, a surprise! Samir’s why number one thousand is on Friday. Cake at three. His mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #sfx:message
 * [Write: “I’ll bring the balloons!” #id:c9.psst.go #icon:write #move:go-ahead]
     -> balloons
 * [Leave it fast. Not again! #id:c9.psst.leave #icon:do #move:leave]
@@ -216,7 +216,7 @@ A day, an end, and his mum knows. I’ll blow up a thousand! Or nine. #id:c9.bal
 -> friday
 
 === no_balloons
-You left? It ends on Friday, and his mum knows. Please come back. Bring balloons! #id:c9.no-balloons.1 #who:hana #mood:sad #cost
+You left? Good eyes! But this one ends on Friday, and his mum helps. Come back? #id:c9.no-balloons.1 #who:hana #mood:sad
 -> friday
 
 === not_mean
