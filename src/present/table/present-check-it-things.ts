@@ -1,5 +1,5 @@
 import { cardNumber } from '../../core/cards/run.ts';
-import { CHECK_IT } from '../../core/games/check-it/check-it.ts';
+import { CHECK_IT, CHECKS_ZONE } from '../../core/games/check-it/check-it.ts';
 import { CHECKS, type CheckId } from '../../core/games/check-it/check-it-deck.ts';
 import {
   type CheckBoard,
@@ -13,13 +13,15 @@ import type { PersonId } from '../../core/ids.ts';
 import { cardLevel } from '../../core/progress/records.ts';
 import type { Mood } from '../../core/story/beat.ts';
 import { remixValues } from '../remix-values.ts';
-import type { CardFaceView, ThingView } from '../table-view.ts';
+import type { CardFaceView, Spot, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.check-it';
-/** Where checks lie, and what is found. */
-export const CHECKS_ZONE = 'checks';
+/** Where lies what is found. */
 export const FOUND_ZONE = 'found';
+const CARD: Spot = { x: 0.25, y: 0.5, width: 0.48, height: 0.98 };
+const TILE: Spot = { x: 0.755, y: 0, width: 0.47, height: 0.23 };
+const FRIEND: Spot = { x: 0.755, y: 0.5, width: 0.47, height: 0.98 };
 
 const PICTURES: Readonly<Record<CheckId, string>> = {
   first: 'flag-bubble',
@@ -56,8 +58,9 @@ function cardThing(state: CheckItState, board: CheckBoard, context: TableContext
   );
   return thing({
     id: board.id,
-    zone: reveal?.answer ?? 'focus',
+    zone: CHECKS_ZONE,
     kind: 'card',
+    spot: CARD,
     face,
     text: face.line,
     name: t('game.card', { ...numbers, title: face.title }),
@@ -106,9 +109,9 @@ function tilesOf(state: CheckItState, board: CheckBoard, { t }: TableContext): r
     return thing({
       id,
       zone: CHECKS_ZONE,
-      order,
+      order: order + 1,
       kind: 'tile',
-      spot: { x: order % 2 === 0 ? 0.25 : 0.75, y: order < 2 ? 0.25 : 0.75, width: 0.48, height: 0.48 },
+      spot: { ...TILE, y: 0.125 + order * 0.25 },
       picture: PICTURES[check],
       text,
       name: text,
@@ -155,8 +158,9 @@ function friendOf(state: CheckItState, board: CheckBoard, { t }: TableContext): 
   return thing({
     id: `${board.id}.friend`,
     zone: CHECKS_ZONE,
+    order: 1,
     kind: 'person',
-    spot: { x: 0.5, y: 0.5, width: 0.96, height: 0.98 },
+    spot: FRIEND,
     person: { id: friend, mood },
     label: t(`person.${friend}`),
     text,

@@ -1,10 +1,10 @@
 import type { GaugeId } from '../../core/cards/gauges.ts';
-import { CHECK_IT } from '../../core/games/check-it/check-it.ts';
+import { CHECK_IT, CHECKS_ZONE } from '../../core/games/check-it/check-it.ts';
 import { CHECK_ANSWERS } from '../../core/games/check-it/check-it-deck.ts';
 import { type CheckBoard, type CheckItState, checkBoard } from '../../core/games/check-it/check-it-state.ts';
 import { gaugeOfTruth, RIGHT } from '../../core/games/check-it/judge-check.ts';
-import type { ButtonView, RecapView, TableView, ZoneView } from '../table-view.ts';
-import { CHECKS_ZONE, checkItFace, checkItThings, FOUND_ZONE } from './present-check-it-things.ts';
+import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import { checkItFace, checkItThings, FOUND_ZONE } from './present-check-it-things.ts';
 import { checkItPrompt, checkItReveal } from './present-check-it-words.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
@@ -23,7 +23,7 @@ export function presentCheckIt(state: CheckItState, context: TableContext): Tabl
     title: t(`${G}.title`),
     prompt: checkItPrompt(state, board, context),
     progress: { done: state.done.length, total: state.boards.length },
-    gauges: presentGauges({ game: 'check-it', gauges: state.gauges, dealt: dealtOf(state) }, t),
+    gauges: gaugesOf(state, t),
     zones: board ? zonesOf(state, board, context) : [],
     things: board ? checkItThings(state, board, context) : [],
     buttons: buttonsOf(state, context),
@@ -31,6 +31,15 @@ export function presentCheckIt(state: CheckItState, context: TableContext): Tabl
     recap: state.finished ? recapOf(state, context) : null,
     lens: board?.page ? state.phase === 'look' : false,
   };
+}
+
+/** While it is played the words do not give away how many of each kind are still to come. */
+function gaugesOf(state: CheckItState, t: TableContext['t']): readonly GaugeView[] {
+  const { gauges } = state;
+  return presentGauges({ game: 'check-it', gauges, dealt: dealtOf(state) }, t).map((gauge, index) => {
+    const count = (index === 0 ? gauges.caught : gauges.trusted).right;
+    return { ...gauge, text: t(`${G}.gauge.${index === 0 ? 'caught' : 'trusted'}.now`, { count }) };
+  });
 }
 
 function dealtOf({ boards }: CheckItState): Dealt {
@@ -41,15 +50,15 @@ function dealtOf({ boards }: CheckItState): Dealt {
 function zonesOf(state: CheckItState, board: CheckBoard, { t }: TableContext): readonly ZoneView[] {
   const page = board.page ? '.page' : '';
   const count = state.queue.length;
-  const focus: ZoneView = { id: 'focus', kind: 'focus', label: t(`${G}.focus`) };
+  // Once answered, the card lies where it lay, and the places make room for what happens.
+  const answers = CHECK_ANSWERS.map(
+    (id): ZoneView => ({ id, kind: 'slot', label: t(`${G}.answer.${id}`), icon: ICONS[id] }),
+  );
   return [
     { id: 'deck', kind: 'deck', label: t('game.deck', { count }), count },
-    ...(state.phase === 'reveal' ? [] : [focus]),
     { id: CHECKS_ZONE, kind: 'board', label: t(`${G}.board${page}`) },
     { id: FOUND_ZONE, kind: 'row', label: t(`${G}.findings${page}`) },
-    ...CHECK_ANSWERS.map(
-      (id): ZoneView => ({ id, kind: 'slot', label: t(`${G}.answer.${id}`), icon: ICONS[id] }),
-    ),
+    ...(state.phase === 'reveal' ? [] : answers),
   ];
 }
 

@@ -30,6 +30,8 @@ export const CHECK_IT: GameRules<CheckItState, GameContent> = {
   result,
 };
 
+/** Where the card and the checks lie. */
+export const CHECKS_ZONE = 'checks';
 /** Cards in every game. */
 export const BOARDS = 6;
 
@@ -67,7 +69,7 @@ function turnNext(state: CheckItState, before: readonly TableEvent[]): CheckOutc
   const back = state.missed.includes(current) || state.later.includes(current);
   const next: CheckItState = { ...state, ...run, ...CLEAN, back, phase: 'look' };
   const board = checkBoard(next);
-  return accept(next, [...before, { type: 'dealt', things: board ? [board.id] : [], to: 'focus' }]);
+  return accept(next, [...before, { type: 'dealt', things: board ? [board.id] : [], to: CHECKS_ZONE }]);
 }
 
 function legal(state: CheckItState): readonly GameAction[] {
