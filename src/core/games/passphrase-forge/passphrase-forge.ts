@@ -211,7 +211,7 @@ function show(state: ForgeState, shown: NonNullable<ForgeState['shown']>): Forge
       thing: door ? doorThing(door) : '',
       verdict: shown.verdict,
       move: 'lock',
-      why: `game.passphrase-forge.why.${shown.reason}`,
+      why: `game.passphrase-forge.why.${shown.reason === 'helped' ? 'holds' : shown.reason}`,
       streak: Math.min(4, Math.max(0, next.streak - 1)),
     },
   ];
