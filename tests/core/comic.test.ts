@@ -61,6 +61,16 @@ describe.each(gameDecks())('Comic with the $name', ({ content }) => {
     }
   });
 
+  it('never repeats a board in ten plays in a row', () => {
+    for (const level of LEVELS) {
+      const boards = Array.from({ length: 40 }, (_, index) =>
+        JSON.stringify(start(index + 1, level).comics.map((page) => [page.case.id, page.remix, page.hero])),
+      );
+      for (let from = 0; from + 10 <= boards.length; from += 1)
+        expect(new Set(boards.slice(from, from + 10)).size).toBe(10);
+    }
+  });
+
   it('lets several comics work at level 1', () => {
     const counts = Array.from({ length: 40 }, (_, index) => start(index + 1, 1).comics)
       .flat()
