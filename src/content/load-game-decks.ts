@@ -11,6 +11,7 @@ import shareTree from './decks/share-tree.json' with { type: 'json' };
 import slowBurn from './decks/slow-burn.json' with { type: 'json' };
 import toneTiles from './decks/tone-tiles.json' with { type: 'json' };
 import upstanderChat from './decks/upstander-chat.json' with { type: 'json' };
+import workshop from './decks/workshop.json' with { type: 'json' };
 import { botThingsSchema } from './games/bot-check-person-schema.ts';
 import { checkItSchema } from './games/check-it-schema.ts';
 import { comicSchema } from './games/comic-schema.ts';
@@ -22,6 +23,7 @@ import { shareTreeSchema } from './games/share-tree-schema.ts';
 import { slowBurnSchema } from './games/slow-burn-schema.ts';
 import { toneTilesSchema } from './games/tone-tiles-schema.ts';
 import { upstanderChatSchema } from './games/upstander-chat-schema.ts';
+import { workshopSchema } from './games/workshop-schema.ts';
 
 /** Decks of single games, parsed; a new one adds its line. @throws v.ValiError for broken content */
 export function loadGameDecks(): GameDecks {
@@ -36,6 +38,7 @@ export function loadGameDecks(): GameDecks {
     'say-it': v.parse(sayItSchema, sayIt),
     'passphrase-forge': v.parse(passphraseForgeSchema, passphraseForge),
     'follow-the-coin': v.parse(followTheCoinSchema, followTheCoin),
+    workshop: v.parse(workshopSchema, workshop),
     'slow-burn': v.parse(slowBurnSchema, slowBurn),
   };
 }

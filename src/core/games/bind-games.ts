@@ -23,6 +23,7 @@ import { SORT } from './sort/sort.ts';
 import { TONE_TILES } from './tone-tiles/tone-tiles.ts';
 import { TRICK_DUEL } from './trick-duel/trick-duel.ts';
 import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
+import { WORKSHOP } from './workshop/workshop.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
 export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id], GameContent> } = {
@@ -36,6 +37,7 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   'passphrase-forge': PASSPHRASE_FORGE,
   'trick-duel': TRICK_DUEL,
   'follow-the-coin': FOLLOW_THE_COIN,
+  workshop: WORKSHOP,
   'slow-burn': SLOW_BURN,
   'upstander-chat': UPSTANDER_CHAT,
   'share-tree': SHARE_TREE,

@@ -9,6 +9,7 @@ import type { ShareTree } from './share-tree/share-tree-deck.ts';
 import type { SlowBurnStory } from './slow-burn/slow-burn-deck.ts';
 import type { ToneDeck } from './tone-tiles/tone-deck.ts';
 import type { UpstanderChat } from './upstander-chat/upstander-chat-deck.ts';
+import type { WorkshopDeck } from './workshop/workshop-deck.ts';
 /**
  * Content of single games, by game: what only this game is dealt from (`src/content/decks/<game>.json`).
  * A new game with a deck of its own adds its line here and in `src/content/load-decks.ts`.
@@ -21,6 +22,7 @@ export interface GameDecks {
   readonly 'say-it': SayItDeck;
   readonly 'passphrase-forge': ForgeDeck;
   readonly 'follow-the-coin': readonly CoinPost[];
+  readonly workshop: WorkshopDeck;
   readonly 'slow-burn': readonly SlowBurnStory[];
   readonly 'upstander-chat': readonly UpstanderChat[];
   readonly 'share-tree': readonly ShareTree[];

@@ -16,6 +16,7 @@ import type { SortState } from './sort/sort-state.ts';
 import type { ToneTilesState } from './tone-tiles/tone-tiles-state.ts';
 import type { TrickDuelState } from './trick-duel/trick-duel-state.ts';
 import type { UpstanderChatState } from './upstander-chat/upstander-chat-state.ts';
+import type { WorkshopState } from './workshop/workshop-state.ts';
 
 /** State of each game. A new game is added here and in GAME_RULES; nothing else in the core knows it. */
 export interface GameStates {
@@ -29,6 +30,7 @@ export interface GameStates {
   readonly 'passphrase-forge': ForgeState;
   readonly 'trick-duel': TrickDuelState;
   readonly 'follow-the-coin': CoinState;
+  readonly workshop: WorkshopState;
   readonly 'slow-burn': SlowBurnState;
   readonly 'upstander-chat': UpstanderChatState;
   readonly 'share-tree': ShareTreeState;

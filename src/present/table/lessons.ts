@@ -15,6 +15,7 @@ const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   'tone-tiles': ['swap', 'look', 'few'],
   'follow-the-coin': ['choose', 'bet', 'move'],
   'bot-check-person': ['place', 'ask', 'again'],
+  workshop: ['build', 'line', 'try'],
   'slow-burn': ['day', 'more', 'lens'],
 };
 

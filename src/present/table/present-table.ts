@@ -19,6 +19,7 @@ import { presentBotCheckPerson, presentSort } from './present-sort.ts';
 import { presentToneTiles } from './present-tone-tiles.ts';
 import { presentTrickDuel } from './present-trick-duel.ts';
 import { presentUpstanderChat } from './present-upstander-chat.ts';
+import { presentWorkshop } from './present-workshop.ts';
 
 /** What every game's view is made of besides its state. */
 export interface TableContext {
@@ -43,6 +44,7 @@ const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: T
     'passphrase-forge': presentPassphraseForge,
     'trick-duel': presentTrickDuel,
     'follow-the-coin': presentFollowTheCoin,
+    workshop: presentWorkshop,
     'slow-burn': presentSlowBurn,
   };
 

@@ -1,0 +1,167 @@
+import { WORKSHOP_LEVELS } from '../../core/games/workshop/levels.ts';
+import { WORDS_ZONE, WORKSHOP } from '../../core/games/workshop/workshop.ts';
+import {
+  slotNow,
+  tileThing,
+  type WorkshopRound,
+  type WorkshopSlot,
+  type WorkshopState,
+  type WorkshopTile,
+  wordsOf,
+} from '../../core/games/workshop/workshop-state.ts';
+import type { Mood } from '../../core/story/beat.ts';
+import type { Spot, ThingView, ZoneView } from '../table-view.ts';
+import type { TableContext } from './present-table.ts';
+
+const G = 'game.workshop';
+/** The board on which the message is built, and on which sender and picture stay. */
+export const DESK = 'desk';
+/** Sender and picture stand below each other; the lines beside them. */
+const SENDER: Spot = { x: 0.13, y: 0.26, width: 0.25, height: 0.48 };
+const PICTURE: Spot = { x: 0.13, y: 0.77, width: 0.25, height: 0.44 };
+const LINES = { x: 0.64, width: 0.7, gap: 0.035 } as const;
+/** Beside the finished message the two share the board, and Sango sits down with them to read it. */
+const ALONE: readonly Spot[] = [
+  { x: 0.5, y: 0.26, width: 0.7, height: 0.48 },
+  { x: 0.5, y: 0.77, width: 0.7, height: 0.44 },
+];
+const BESIDE_SANGO: readonly Spot[] = [
+  { x: 0.16, y: 0.26, width: 0.31, height: 0.48 },
+  { x: 0.16, y: 0.77, width: 0.31, height: 0.44 },
+];
+const SANGO: Spot = { x: 0.66, y: 0.5, width: 0.64, height: 0.96 };
+/** How Sango takes the first, the second and the third gear. */
+const STARTLED: readonly Mood[] = ['alert', 'worried', 'stop'];
+
+function spotOf(round: WorkshopRound, index: number): Spot {
+  if (index < 2) return index === 0 ? SENDER : PICTURE;
+  const height = 1 / (round.slots.length - 2);
+  return { x: LINES.x, y: (index - 1.5) * height, width: LINES.width, height: height - LINES.gap };
+}
+
+/** While building every place lies on the board; later only the desk. */
+export function workshopZones(
+  state: WorkshopState,
+  round: WorkshopRound,
+  { t }: TableContext,
+): readonly ZoneView[] {
+  const desk: ZoneView = { id: DESK, kind: 'board', label: t(`${G}.desk`) };
+  if (state.phase === 'hand-over') return [desk];
+  if (state.phase !== 'build') return [desk, { id: WORDS_ZONE, kind: 'row', label: t(`${G}.message`) }];
+  const slots = round.slots.map((slot, index): ZoneView => {
+    return { id: slot.id, kind: 'slot', label: t(`${G}.slot.${slot.kind}`), spot: spotOf(round, index) };
+  });
+  return [desk, ...slots, { id: 'hand', kind: 'hand', label: t(`${G}.tiles`) }];
+}
+
+export function workshopThings(
+  state: WorkshopState,
+  round: WorkshopRound,
+  { t }: TableContext,
+): readonly ThingView[] {
+  if (state.phase === 'hand-over') return [];
+  if (state.phase !== 'build') return [...sangoOf(state, t), ...pictures(state, round, t), ...rows(state, t)];
+  const placed = state.placed.flatMap((tile, index) => {
+    const slot = round.slots[index];
+    return slot ? [tileView(state, { slot, tile, zone: slot.id, order: 0 }, t)] : [];
+  });
+  const slot = slotNow(state);
+  const legal = WORKSHOP.legal(state);
+  const held = (slot?.tiles ?? []).flatMap((tile, order) => {
+    if (!slot) return [];
+    const view = tileView(state, { slot, tile, zone: 'hand', order }, t);
+    const action = legal.find((one) => one.type === 'place' && one.thing === view.id);
+    return [{ ...view, targets: action ? [{ zone: slot.id, action }] : [] }];
+  });
+  return [...placed, ...held];
+}
+
+interface Lying {
+  readonly slot: WorkshopSlot;
+  readonly tile: WorkshopTile;
+  readonly zone: string;
+  readonly order: number;
+}
+
+/** A tile as the builder sees it: at level 1 it says which gear it turns. */
+function tileView(state: WorkshopState, { slot, tile, zone, order }: Lying, t: TableContext['t']): ThingView {
+  const words = t(`${G}.${slot.kind}.${tile.id}`);
+  const named = tile.trick !== null && WORKSHOP_LEVELS[state.level].named;
+  const text = named ? t(`${G}.tile.named`, { trick: t(`trick.${tile.trick}.title`), words }) : words;
+  return {
+    id: tileThing(tile),
+    zone,
+    order,
+    kind: tile.picture ? 'tile' : 'phrase',
+    ...(tile.picture ? { picture: tile.picture } : {}),
+    face: null,
+    text,
+    name: text,
+    state: '',
+    gear: null,
+    looked: false,
+    targets: [],
+    use: null,
+  };
+}
+
+/** Sango reads along, and is never fooled for long. */
+function sangoOf(state: WorkshopState, t: TableContext['t']): readonly ThingView[] {
+  if (state.lens || state.phase === 'hand-over') return [];
+  const read = wordsOf(state).slice(0, state.seen);
+  const gears = read.filter(({ tile }) => tile.trick !== null).length;
+  const turning = read.at(-1)?.tile.trick != null;
+  const startled = STARTLED[Math.min(gears, STARTLED.length) - 1] ?? 'idle';
+  const mood = state.seen === 0 ? 'think' : state.phase === 'choose' ? 'cheer' : turning ? startled : 'proud';
+  const name = t('person.sango');
+  return [
+    {
+      id: 'sango',
+      zone: DESK,
+      order: 2,
+      kind: 'person',
+      spot: SANGO,
+      person: { id: 'sango', mood },
+      face: null,
+      text: '',
+      name,
+      state: '',
+      gear: null,
+      looked: false,
+      targets: [],
+      use: null,
+    },
+  ];
+}
+
+function pictures(state: WorkshopState, round: WorkshopRound, t: TableContext['t']): readonly ThingView[] {
+  return state.placed.flatMap((tile, index) => {
+    const [slot, spot] = [round.slots[index], (state.lens ? ALONE : BESIDE_SANGO)[index]];
+    if (!slot || !spot) return [];
+    return [{ ...tileView(state, { slot, tile, zone: DESK, order: index }, t), spot }];
+  });
+}
+
+/** The finished message. Its gears show where Sango or the lens has been. */
+function rows(state: WorkshopState, t: TableContext['t']): readonly ThingView[] {
+  const legal = WORKSHOP.legal(state);
+  const hunting = state.lens !== null;
+  const open = state.phase === 'choose' || state.phase === 'found';
+  return wordsOf(state).map(({ slot, tile }, order) => {
+    const id = tileThing(tile);
+    const seen = hunting ? state.lens?.looked.includes(id) === true : order < state.seen;
+    const looked = seen || open;
+    const gear = looked ? tile.trick : null;
+    const text = t(`${G}.${slot.kind}.${tile.id}`);
+    const turning = gear ? t('lens.turning', { trick: t(`trick.${gear}.title`) }) : t('lens.still');
+    return {
+      ...tileView(state, { slot, tile, zone: WORDS_ZONE, order }, t),
+      text,
+      name: text,
+      state: looked ? turning : '',
+      gear,
+      looked,
+      use: legal.find((one) => one.type === 'use' && one.thing === id) ?? null,
+    };
+  });
+}
