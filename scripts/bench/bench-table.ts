@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import type { ChapterSize } from './measure-chapters.ts';
+import type { PartCost } from './measure-frames.ts';
+
+export interface BenchResult {
+  /** Bytes. */
+  readonly budget: { readonly first: number; readonly chapter: number };
+  /** Compressed bytes by file. */
+  readonly first: Readonly<Record<string, number>>;
+  readonly firstBytes: number;
+  readonly phaserBytes: number;
+  readonly chapters: readonly ChapterSize[];
+  /** Time to the first control ÷ that of a page of plain HTML. */
+  readonly timeRatio: number;
+  readonly frames: readonly PartCost[];
+}
+
+type Row = readonly [what: string, value: string, budget: string];
+
+const PART: Readonly<Record<PartCost['part'], string>> = {
+  lay: 'the first: every card is drawn',
+  deal: 'dealing',
+  drag: 'dragging a card',
+  right: 'a right answer with its stars',
+};
+
+/** The tables for docs/quality.md: sizes, times, and each chapter by itself. */
+export function benchTable(result: BenchResult): string {
+  const { budget, chapters } = result;
+  const largest = [...chapters].sort((a, b) => b.bytes - a.bytes)[0];
+  const rows: readonly Row[] = [
+    [
+      'First load of the title to its first working control, before Phaser',
+      kilobytes(result.firstBytes),
+      `≤ ${kilobytes(budget.first)}`,
+    ],
+    ...kinds(result.first).map(([kind, bytes]): Row => [`… of it ${kind}`, kilobytes(bytes), '']),
+    ['Phaser', kilobytes(result.phaserBytes), ''],
+    [
+      `Largest chapter (${largest?.id ?? 'none'}) with all it shows and sounds, beyond both`,
+      kilobytes(largest?.bytes ?? 0),
+      `≤ ${kilobytes(budget.chapter)}`,
+    ],
+    ['Time to the first working control ÷ a page of plain HTML', times(result.timeRatio), ''],
+    ...result.frames.map(frameRow),
+  ];
+  return [
+    grid(['What (brotli)', 'Value', 'Budget'], rows),
+    'Every chapter with its games, beyond Phaser and the first load:',
+    grid(
+      ['Chapter', 'All', 'Pictures', 'Sounds'],
+      chapters.map((one) => [one.id, kilobytes(one.bytes), kilobytes(one.pictures), kilobytes(one.sounds)]),
+    ),
+  ].join('\n\n');
+}
+
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+/** The dearest frame is set against the mean of the bare scene: the dearest of that is the machine's mood. */
+function frameRow({ part, table, bare, worst, sprites }: PartCost): Row {
+  const most = part === 'lay' ? '' : `, worst ${times(worst / bare)}`;
+  return [
+    `Frame of the table ÷ the same ${sprites} pictures alone, ${PART[part]}`,
+    `${times(table / bare)}${most}`,
+    '',
+  ];
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(ratio < 3 ? 2 : 1)} ×`;
+}
+
+function kinds(files: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  const by = new Map<string, number>();
+  for (const [name, bytes] of Object.entries(files)) {
+    const kind = extname(name).slice(1);
+    by.set(kind, (by.get(kind) ?? 0) + bytes);
+  }
+  return [...by].sort((a, b) => b[1] - a[1]);
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = `|${head.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}

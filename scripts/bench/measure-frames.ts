@@ -1,0 +1,63 @@
+import type { Browser } from '@playwright/test';
+import type { FrameCost } from '../../tests/stage/harness/frame-clock.ts';
+import { buildFramePage } from './build-frame-page.ts';
+import { serveFolder } from './serve-folder.ts';
+import { mean } from './sums.ts';
+
+const RUNS = 7;
+const WINDOW = { width: 1280, height: 720 } as const;
+const PARTS = ['lay', 'deal', 'drag', 'right'] as const;
+
+/** What frames cost, script and drawing together. */
+export interface PartCost {
+  readonly part: (typeof PARTS)[number];
+  /** ms a frame on average: the table, and the same pictures at the same places in a scene that does nothing else. */
+  readonly table: number;
+  readonly bare: number;
+  /** ms of the table's dearest frame. */
+  readonly worst: number;
+  /** Most pictures in one frame. */
+  readonly sprites: number;
+}
+
+/**
+ * What the table costs a frame while cards are dealt, one is dragged to its place, and that is celebrated. Every run
+ * draws the same frames, so each counts as in its quickest run: whatever else the machine does can only slow it down.
+ * @param game address of a game whose first deal can be put right with one card
+ */
+export async function measureFrames(browser: Browser, game: string): Promise<readonly PartCost[]> {
+  const { folder, page: name } = await buildFramePage();
+  const served = await serveFolder(folder, { plain: true });
+  const runs: Readonly<Record<PartCost['part'], readonly FrameCost[]>>[] = [];
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      const page = await browser.newPage({ viewport: WINDOW, reducedMotion: 'no-preference' });
+      await page.goto(`${served.origin}${name}#/game/${game}`);
+      await page.waitForFunction(() => 'harness' in window);
+      runs.push(
+        await page.evaluate(() =>
+          (window as unknown as { harness: { measure(): Promise<(typeof runs)[number]> } }).harness.measure(),
+        ),
+      );
+      await page.close();
+    }
+  } finally {
+    served.close();
+  }
+  return PARTS.map((part) => {
+    const of = (kind: keyof FrameCost) => quickest(runs.map((run) => run[part].map((one) => one[kind])));
+    const table = of('table');
+    return {
+      part,
+      table: mean(table),
+      bare: mean(of('bare')),
+      worst: Math.max(...table),
+      sprites: Math.max(...of('sprites')),
+    };
+  });
+}
+
+/** The least of all runs, frame by frame. */
+function quickest(runs: readonly (readonly number[])[]): readonly number[] {
+  return (runs[0] ?? []).map((_, index) => Math.min(...runs.map((run) => run[index] ?? Number.NaN)));
+}

@@ -1,0 +1,78 @@
+import { Game, type Scene } from 'phaser';
+import { BareScene } from './bare-scene.ts';
+
+/** ms; frames are always this long, however slow the machine is. */
+const FRAME = 1000 / 60;
+
+/** What one frame cost, in ms of script and drawing. */
+export interface FrameCost {
+  readonly table: number;
+  readonly bare: number;
+  readonly sprites: number;
+}
+
+const nativeStep = Game.prototype.step;
+let game: Game | null = null;
+let bare: BareScene | null = null;
+let now = Date.now();
+
+/** From now on Phaser's time only moves with `frame`: the same pictures in the same order on every machine. */
+export function holdClock(): void {
+  Date.now = () => now;
+  Game.prototype.step = function (this: Game) {
+    game = this;
+  };
+}
+
+/** The table, once it is on the stage. */
+function tableScene(): Scene | null {
+  return game?.scene.getScenes(false).find((one) => one.sys.settings.key.startsWith('table')) ?? null;
+}
+
+/**
+ * One frame of the stage, then the same pictures drawn by a scene that does nothing else.
+ * @returns null as long as there is no table
+ */
+export async function frame(): Promise<FrameCost | null> {
+  await nextFrame();
+  if (!game) return null;
+  now += FRAME;
+  const table = timed(game, FRAME);
+  const scene = tableScene();
+  if (!scene) return null;
+  const other = bareScene(game);
+  const sprites = other.copy(scene);
+  show(scene, false);
+  show(other, true);
+  // The browser takes a picture away between two frames; whoever draws first after that pays for it.
+  await nextFrame();
+  const cost = { table, bare: timed(game, 0), sprites };
+  show(other, false);
+  show(scene, true);
+  return cost;
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(requestAnimationFrame);
+}
+
+function bareScene(on: Game): BareScene {
+  if (bare) return bare;
+  bare = new BareScene();
+  on.scene.add('bare', bare, true);
+  return bare;
+}
+
+function show(scene: Scene, shown: boolean): void {
+  if (shown) scene.sys.resume();
+  else scene.sys.pause();
+  scene.sys.setVisible(shown);
+}
+
+/** Browsers put drawing off until somebody looks: reading one pixel makes them do it now. @returns ms */
+function timed(on: Game, delta: number): number {
+  const begun = performance.now();
+  nativeStep.call(on, now, delta);
+  if (on.context instanceof CanvasRenderingContext2D) on.context.getImageData(0, 0, 1, 1);
+  return performance.now() - begun;
+}
