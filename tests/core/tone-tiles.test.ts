@@ -173,8 +173,8 @@ describe('Tone tiles', () => {
       for (let begin = 1; begin <= 200; begin += 10) {
         const boards = Array.from({ length: 10 }, (_, index) => start(begin + index, level).drafts)
           .flat()
-          .map(({ message, receiver, day, where, pictures, start: ways }) =>
-            JSON.stringify([message.id, receiver, day, where, pictures, ways]),
+          .map(({ message, receiver, day, when, pictures, start: ways }) =>
+            JSON.stringify([message.id, receiver, day, when, pictures, ways]),
           );
         expect(new Set(boards).size).toBe(boards.length);
       }

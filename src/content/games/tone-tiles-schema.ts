@@ -32,6 +32,6 @@ export const toneTilesSchema: v.GenericSchema<unknown, ToneDeck> = v.strictObjec
       tones: v.pipe(v.array(tones), v.length(PARTS, 'a message has three phrases')),
     }),
   ),
-  wheres: v.array(name),
+  whens: v.array(name),
   pictures: v.array(v.strictObject({ id: name, tone })),
 });

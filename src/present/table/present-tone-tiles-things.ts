@@ -91,9 +91,8 @@ function aboutOf(draft: ToneDraft, t: Translate): ThingView {
   const name = t(`person.${draft.receiver}`);
   const about = t(`${G}.${draft.message.id}.about`);
   const text = t(`${G}.about`, {
-    name,
     about,
-    where: t(`${G}.where.${draft.where}`),
+    when: t(`${G}.when.${draft.when}`),
     day: t(`${G}.day.${draft.day}`, { name }),
   });
   return thing({

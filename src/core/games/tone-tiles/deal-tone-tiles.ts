@@ -42,9 +42,9 @@ function drawBoard(
   const rules = TONE_LEVELS[level];
   const receiver = pick(random, message.to);
   const day = pick(receiver.random, rules.days);
-  const where = pick(day.random, deck.wheres);
+  const when = pick(day.random, deck.whens);
   const places = shuffle(
-    where.random,
+    when.random,
     Array.from({ length: PARTS }, (_, place) => place),
   );
   let state = places.random;
@@ -61,7 +61,7 @@ function drawBoard(
     message,
     receiver: receiver.value ?? 'hana',
     day: day.value ?? 'calm',
-    where: where.value ?? '',
+    when: when.value ?? '',
     pictures,
     open: [...open, PICTURE],
   };

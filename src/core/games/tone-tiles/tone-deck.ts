@@ -24,8 +24,8 @@ export interface TonePicture {
 export interface ToneDeck {
   readonly messages: readonly ToneMessage[];
   readonly pictures: readonly TonePicture[];
-  /** Where the receiver reads it: `game.tone-tiles.where.<id>`. */
-  readonly wheres: readonly string[];
+  /** The day or the weather, for a change: `game.tone-tiles.when.<id>`. */
+  readonly whens: readonly string[];
 }
 
 /** Phrases in a message, ways to say each, and the place of the picture behind them. */

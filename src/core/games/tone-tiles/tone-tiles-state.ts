@@ -11,7 +11,7 @@ export interface ToneDraft {
   readonly message: ToneMessage;
   readonly receiver: PersonId;
   readonly day: DayMood;
-  readonly where: string;
+  readonly when: string;
   /** Three pictures, from coldest to warmest. */
   readonly pictures: readonly TonePicture[];
   /** Places whose tiles can be changed. */

@@ -34,7 +34,7 @@ export const PHRASES_ZONE = 'phrases';
 export const PICTURES_ZONE = 'pictures';
 
 function setup({ seed, level, content }: Parameters<(typeof TONE_TILES)['setup']>[0]): ToneOutcome {
-  const deck = content.decks['tone-tiles'] ?? { messages: [], pictures: [], wheres: [] };
+  const deck = content.decks['tone-tiles'] ?? { messages: [], pictures: [], whens: [] };
   const deal = dealToneTiles(deck, level, seedRandom(seed));
   const total = TONE_LEVELS[level].messages;
   if (deal.value.length < total) return refuse(`too few messages for Tone tiles at level ${level}`);
