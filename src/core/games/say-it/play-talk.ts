@@ -1,4 +1,4 @@
-import { tally } from '../../cards/gauges.ts';
+import { mend } from '../../cards/gauges.ts';
 import type { TableEvent } from '../../cards/table-event.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { pick, shuffle } from '../../random/random.ts';
@@ -120,7 +120,7 @@ export function toldNow(state: SayItState): SayOutcome {
     moods: [],
     hand: [],
     tellings: [...state.tellings, told],
-    gauges: tally(state.gauges, 'caught', well),
+    gauges: well ? mend(state.gauges, 'caught') : state.gauges,
   };
   const thing = sayThing('who', person.id);
   return accept(next, [

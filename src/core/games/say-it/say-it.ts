@@ -1,4 +1,3 @@
-import { EMPTY_GAUGES } from '../../cards/gauges.ts';
 import type { TableEvent } from '../../cards/table-event.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { seedRandom } from '../../random/random.ts';
@@ -52,7 +51,8 @@ function setup({ seed, level, players, content }: Parameters<(typeof SAY_IT)['se
     seed,
     random: deal.random,
     finished: false,
-    gauges: EMPTY_GAUGES,
+    // The score: worries told within six cards, of all there are. It only ever rises.
+    gauges: { caught: { right: 0, total: deal.value.length }, trusted: { right: 0, total: 0 } },
     players: players ?? 1,
     talkCards: deck.talk,
     rounds: deal.value,
