@@ -2,7 +2,7 @@ import type { GameId } from '../../core/ids.ts';
 import type { Translate } from '../translate.ts';
 
 /** What the first play of each game teaches, in its order: the last part of `game.<id>.lesson.<step>`. */
-const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
+const LESSONS: Readonly<Record<GameId, readonly string[]>> = {
   sort: ['place', 'ask', 'again'],
   'clue-hunt': ['bet', 'look', 'move'],
   'one-week-online': ['choose', 'green', 'later'],
@@ -17,9 +17,10 @@ const LESSONS: Readonly<Partial<Record<GameId, readonly string[]>>> = {
   'bot-check-person': ['place', 'ask', 'again'],
   workshop: ['build', 'line', 'try'],
   'slow-burn': ['day', 'more', 'lens'],
+  comic: ['thoughts', 'gone', 'last'],
 };
 
 /** @returns the lessons of a game, at most three, to be shown once more when asked for */
 export function lessonsOf(game: GameId, t: Translate): readonly string[] {
-  return (LESSONS[game] ?? []).map((step) => t(`game.${game}.lesson.${step}`));
+  return LESSONS[game].map((step) => t(`game.${game}.lesson.${step}`));
 }
