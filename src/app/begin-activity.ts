@@ -22,6 +22,8 @@ export function beginActivity(state: AppState, context: Context): Step {
   const turn = story?.passage.turn;
   if (!story || story.activity || turn?.type !== 'activity') return refusal(state, 'no activity waits');
   const { activity, option } = turn;
+  if ((activity.kind === 'lens' || activity.kind === 'game') && !context.games)
+    return step({ ...state, ready: false }, [], [{ type: 'load-games' }]);
   const begun = (session: ActivitySession): AppState => ({
     ...state,
     story: { ...story, activity: session },

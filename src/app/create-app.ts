@@ -6,6 +6,7 @@ import type { CompiledStory } from '../core/story/play-chapter.ts';
 import type { AppAction } from './action.ts';
 import { afterSaveEvent } from './after-save-event.ts';
 import type { App, Listener } from './app.ts';
+import { beginActivity } from './begin-activity.ts';
 import type { Context } from './context.ts';
 import { handle } from './handle.ts';
 import { closeDialogByBack } from './handle-cover.ts';
@@ -26,6 +27,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   const stories = new Map<ChapterId, CompiledStory>();
   const listeners = new Set<Listener>();
   let games: BoundGames | null = null;
+  let deckAsked = false;
   const context: Context = {
     registry,
     get games() {
@@ -68,6 +70,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     for (const listener of [...listeners]) listener(state, from.events);
     for (const effect of from.effects) run(effect);
     keepParcelTime();
+    if (from.events.some((event) => event.type === 'line' || event.type === 'parcel-opened')) fetchAhead();
     if (from.events.some((event) => event.type === 'screen' || event.type === 'calm')) askForUpdate();
   };
 
@@ -116,12 +119,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   const loadChapter = async (chapter: ChapterId) => {
     const isWanted = () => state.route.name === 'chapter' && state.route.chapter === chapter;
     try {
-      const [story, rules] = await Promise.all([
-        ports.loadChapter(chapter),
-        ports.loadGames(),
-        ports.language.useChapter(chapter),
-      ]);
-      games = rules;
+      const [story] = await Promise.all([ports.loadChapter(chapter), ports.language.useChapter(chapter)]);
       stories.set(chapter, story);
       if (isWanted()) tell(openChapter(state, chapter, context));
     } catch {
@@ -129,16 +127,24 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     }
   };
 
-  /** The screen that waits goes on as soon as the deck is there. */
+  /** The screen or the activity that waits goes on as soon as the deck is there. */
   const openDeck = async () => {
     const { route } = state;
-    const isWanted = () => state.route === route;
+    const waits = () => state.route === route && !state.ready;
     try {
       games = await ports.loadGames();
-      if (isWanted() && !state.ready) tell(enter(state, route, context));
+      if (waits())
+        tell(state.story ? beginActivity({ ...state, ready: true }, context) : enter(state, route, context));
     } catch {
-      if (isWanted() && !state.ready) turnBack();
+      if (waits()) turnBack();
     }
+  };
+
+  /** A story begins without the deck; it is fetched while the first lines are read. */
+  const fetchAhead = () => {
+    if (games || deckAsked || !state.ready) return;
+    deckAsked = true;
+    void openDeck();
   };
 
   /** Most likely offline before it was ever here: back to the map with a kind note. */

@@ -32,7 +32,8 @@ export function pageLanguage(
       await texts.setLocale(negotiate(addressed, chosen));
       return { locale: texts.locale, direction: texts.direction };
     },
-    useChapter: (id) => texts.use(`chapter-${id}`),
+    // With the names of its people and places.
+    useChapter: (id) => texts.use(`chapter-${id}`, 'cast'),
   };
 }
 

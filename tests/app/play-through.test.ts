@@ -8,9 +8,11 @@ import { sensibleActions } from '../support/next-action.ts';
 const MOST_PRESSES = 900;
 
 /** Presses anything sensible until the open chapter's end screen. @returns the ending reached */
-function playToEnd(world: World, seed: number): string {
+async function playToEnd(world: World, seed: number): Promise<string> {
   let random = seedRandom(seed);
   for (let press = 0; press < MOST_PRESSES; press += 1) {
+    // The first lens or game waits for the deck.
+    if (!world.app.state.ready) await world.settle();
     const turn = world.app.state.story?.passage.turn;
     const actions = sensibleActions(world.app.state);
     if (turn?.type === 'end' && actions[0]?.type === 'end-done') return turn.ending;
@@ -30,7 +32,7 @@ describe.each(loadRegistry().chapters)('chapter $id', ({ id, endings, cards }) =
     for (let seed = 1; seed <= 24 || (found.size < endings.length && seed <= 120); seed += 1) {
       const world = await appWorld({ at: `/chapter/${id}` });
       await world.settle();
-      const ending = playToEnd(world, seed);
+      const ending = await playToEnd(world, seed);
       found.add(ending);
       expect(world.events.filter((event) => event.type === 'refused')).toEqual([]);
       const progress = progressOf(world.app.state);
@@ -62,7 +64,7 @@ test('the prologue ends with a sign, and what was won is still there after a rel
   const first = await appWorld();
   await first.settle();
   expect(first.app.state.route).toEqual({ name: 'chapter', chapter: '0' });
-  playToEnd(first, 3);
+  await playToEnd(first, 3);
   const animal = first.app.state.player?.animal;
   expect(animal).toBeDefined();
   await first.settle();

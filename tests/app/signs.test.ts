@@ -9,8 +9,10 @@ import { sensibleActions } from '../support/next-action.ts';
 const MOST_PRESSES = 900;
 
 /** Presses the first thing offered until the story asks for a sign. */
-function playToSign(world: World): void {
+async function playToSign(world: World): Promise<void> {
   for (let press = 0; press < MOST_PRESSES; press += 1) {
+    // The first lens or game waits for the deck.
+    if (!world.app.state.ready) await world.settle();
     if (world.app.state.story?.activity?.kind === 'sign') return;
     const [action] = sensibleActions(world.app.state);
     if (action) world.app.dispatch(action);
@@ -18,8 +20,9 @@ function playToSign(world: World): void {
   throw new Error('the story never asks for a sign');
 }
 
-function playToEnd(world: World): void {
+async function playToEnd(world: World): Promise<void> {
   for (let press = 0; press < MOST_PRESSES; press += 1) {
+    if (!world.app.state.ready) await world.settle();
     const [action] = sensibleActions(world.app.state);
     if (!action || action.type === 'end-done') return;
     world.app.dispatch(action);
@@ -42,12 +45,12 @@ test('whoever has a sign keeps it when the prologue is played once more', async 
   world.app.dispatch({ type: 'sign', animal: 'fox' });
   world.app.dispatch({ type: 'go', to: { name: 'chapter', chapter: '0' } });
   await world.settle();
-  playToSign(world);
+  await playToSign(world);
   const taken = signView(world).signs.filter((one) => one.taken);
   expect(taken.map((one) => one.animal)).toEqual(['frog']);
   expect(signView(world).later).toBeNull();
   world.app.dispatch({ type: 'sign', animal: 'fox' });
-  playToEnd(world);
+  await playToEnd(world);
   const { players, player } = world.app.state;
   expect(players.map((one) => one.animal)).toEqual(['frog', 'fox']);
   expect(player?.animal).toBe('fox');
@@ -63,12 +66,12 @@ test('where every sign belongs to somebody, a guest goes on without one', async 
   const world = await appWorld({ at: '/chapter/0', store });
   await world.settle();
   expect(world.app.state.player).toBeNull();
-  playToSign(world);
+  await playToSign(world);
   const view = signView(world);
   expect(view.signs.every((one) => one.taken)).toBe(true);
   expect(view.later).toBe('sign.later');
   world.app.dispatch({ type: 'sign-later' });
-  playToEnd(world);
+  await playToEnd(world);
   expect(world.app.state.players.length).toBe(ANIMALS.length);
   expect(world.app.state.guest.chapters['0']?.endings.length).toBe(1);
 });
@@ -76,7 +79,7 @@ test('where every sign belongs to somebody, a guest goes on without one', async 
 test('going on without a sign is refused while there is one to choose', async () => {
   const world = await appWorld({ at: '/chapter/0' });
   await world.settle();
-  playToSign(world);
+  await playToSign(world);
   const before = world.app.state;
   world.app.dispatch({ type: 'sign-later' });
   expect(world.app.state).toBe(before);
