@@ -18,7 +18,13 @@ const G = 'game.passphrase-forge';
 const start = (seed: number) => accepted(PASSPHRASE_FORGE.setup({ seed, level: 1, content })).state;
 const play = (state: ForgeState, action: GameAction) => accepted(PASSPHRASE_FORGE.play(state, action)).state;
 const press = (state: ForgeState, button: string) => play(state, { type: 'press', button });
-const tile = (kind: TileKind, id: string = kind): ForgeTile => ({ id, picture: id, kind, text: id, door: null });
+const tile = (kind: TileKind, id: string = kind): ForgeTile => ({
+  id,
+  picture: id,
+  kind,
+  text: id,
+  door: null,
+});
 
 /** Puts words into the first free places and forges. */
 function forge(state: ForgeState, fits: (tile: ForgeTile) => boolean, count: number): ForgeState {
