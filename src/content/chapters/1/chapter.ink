@@ -34,7 +34,7 @@ You looked, so now you know more. Shall we look deeper? #id:c1.sender.2 #who:san
 -> lens
 
 === dad_busy
-One minute! My pancake looks like a dinosaur. A very black dinosaur! #id:c1.dad-busy.1 #who:dad #cast:leo=think,dad=worried,sango
+One minute! My pancake looks like a dinosaur. A very black dinosaur! #id:c1.dad-busy.1 #who:dad #cast:leo=think,sango,dad=worried
 Busy now isn’t busy for ever. Asking was good. What next? #id:c1.dad-busy.2 #who:sango #mood:think
 * [Wait for Dad and the dinosaur. #id:c1.dad-busy.wait #icon:wait #move:pause]
     -> dad_wait

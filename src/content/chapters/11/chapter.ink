@@ -30,7 +30,7 @@ Now I can see it. Juno looks so small in it, because I drew her small. #id:c11.b
 -> red_pens
 
 === rin_looks
-Good lines. Now pretend it’s you in the crown. Still funny? Thanks for showing me. #id:c11.rin-looks.1 #who:rin #mood:think #cast:hana=worried,rin=think,sango
+Good lines. Now pretend it’s you in the crown. Still funny? Thanks for showing me. #id:c11.rin-looks.1 #who:rin #mood:think #cast:hana=worried,sango,rin=think
 -> red_pens
 
 === red_pens
@@ -64,7 +64,7 @@ Nobody’s in it. It’s my size, and I think it’s everybody’s size. It come
 -> toad
 
 === rin_knows
-Oh, that old thing. I had it on at twelve, and at twelve I took it off. #id:c11.rin-knows.1 #who:rin #mood:think #cast:hana=worried,rin=think,sango
+Oh, that old thing. I had it on at twelve, and at twelve I took it off. #id:c11.rin-knows.1 #who:rin #mood:think #cast:hana=worried,sango,rin=think
 -> toad
 
 === toad

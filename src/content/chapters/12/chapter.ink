@@ -28,7 +28,7 @@ On the bus home, Leo waves to everybody. With that hand. #id:c12.waving.1 #who:n
 -> pull
 
 === socks
-Mmh? I’m counting socks. Ninety-seven … A password? No, my love. That stays in the family. #id:c12.socks.1 #who:samir-mum #mood:think #cast:samir,samir-mum=think,sango
+Mmh? I’m counting socks. Ninety-seven … A password? No, my love. That stays in the family. #id:c12.socks.1 #who:samir-mum #mood:think #cast:samir,sango,samir-mum=think
 -> pull
 
 === burp
@@ -78,11 +78,11 @@ The game is locked. But the old key still opens the shop. Why one key for everyt
 -> whales
 
 === mum_breathes
-Forty hats?! One moment. I’m breathing. Thank you for telling me. I’ll call the shop. #id:c12.mum-breathes.1 #who:samir-mum #mood:worried #cast:samir=worried,samir-mum=worried,sango
+Forty hats?! One moment. I’m breathing. Thank you for telling me. I’ll call the shop. #id:c12.mum-breathes.1 #who:samir-mum #mood:worried #cast:samir=worried,sango,samir-mum=worried
 -> whales
 
 === whales
-Samir, your key fits my music, too. Last night it played whales. Eleven, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,rin=phone,leo=worried
+Samir, your key fits my music, too. Last night it played whales. Eleven, very loud. #id:c12.whales.1 #who:rin #mood:phone #cast:samir=worried,leo=worried,rin=phone
 * [“It wasn’t me.” #id:c12.whales.not #icon:say]
     -> not_me
 * [“Leo did it. Be cross with him.” #id:c12.whales.leo #icon:say]

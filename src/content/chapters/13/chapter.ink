@@ -30,7 +30,7 @@ It says: answer in eleven days. I may be twelve by then! I told Ms Novak, too. #
 -> friend
 
 === with_novak
-With pleasure! I’ll bring a lamp, a mug, and a small plant for courage. #id:c13.with-novak.1 #who:novak #mood:cheer #cast:samir,novak=cheer,sango
+With pleasure! I’ll bring a lamp, a mug, and a small plant for courage. #id:c13.with-novak.1 #who:novak #mood:cheer #cast:samir,sango,novak=cheer
 -> friend
 
 === friend
@@ -86,7 +86,7 @@ What a block! It can’t get through. Second half: we tell Ms Novak, too. #id:c1
 -> kai
 
 === shown
-Thank you for showing me. We’ll keep it, block it and report it. Together. #id:c13.shown.1 #who:novak #mood:proud #cast:leo,novak=proud,sango
+Thank you for showing me. We’ll keep it, block it and report it. Together. #id:c13.shown.1 #who:novak #mood:proud #cast:leo,sango,novak=proud
 -> kai
 
 === kai
@@ -153,7 +153,7 @@ That’s a team! They have a hundred masks over there. And only one face. #id:c1
 -> duel
 
 === lights
-Lights on, please! Oh, look. Six coats, a broom, and a very loud speaker. #id:c13.lights.1 #who:novak #mood:point #cast:amara=cheer,novak=point,sango
+Lights on, please! Oh, look. Six coats, a broom, and a very loud speaker. #id:c13.lights.1 #who:novak #mood:point #cast:amara=cheer,sango,novak=point
 So few? In the dark they sounded like a hundred. Thank you for calling. #id:c13.lights.2 #who:sango #mood:cheer
 -> duel
 

@@ -31,7 +31,7 @@ At eight, Hana walks past that fountain. Every day. So I warned her, and everyon
 -> fountain
 
 === fountain
-There she is! Two arms, two legs, ten toes. And a very small crocodile. #id:c2-shoes.fountain.1 #who:tomo #mood:alert #place:fountain #cast:hana,tomo=alert,sango
+There she is! Two arms, two legs, ten toes. And a very small crocodile. #id:c2-shoes.fountain.1 #who:tomo #mood:alert #place:fountain #cast:hana,sango,tomo=alert
 You’re Grandpa now. Which words would be good to hear? #id:c2-shoes.fountain.2 #who:sango #mood:think
 * [“Grandpa, you believed that?” #id:c2-shoes.fountain.believed #icon:say]
     -> believed

@@ -112,7 +112,7 @@ The sink is free again! Gustav has more fans now than all my comics. #id:c2.post
 -> grandpa
 
 === novak_tells
-Thank you! I’ll write to all the classes. Hold my plant, please, crocodile. #id:c2.novak-tells.1 #who:novak #mood:cheer #cast:hana,novak,mio #sfx:star
+Thank you! I’ll write to all the classes. Hold my plant, please, crocodile. #id:c2.novak-tells.1 #who:novak #mood:cheer #cast:hana,mio,novak #sfx:star
 -> grandpa
 
 === home
@@ -120,7 +120,7 @@ Gustav is dry now. His picture isn’t. In the next town, it already eats ships.
 -> grandpa
 
 === grandpa
-Hana, you’re safe! I’ve warned forty people. Forty-one, with the postman. #id:c2.grandpa.1 #who:tomo #mood:alert #cast:hana,tomo,mio
+Hana, you’re safe! I’ve warned forty people. Forty-one, with the postman. #id:c2.grandpa.1 #who:tomo #mood:alert #cast:hana,mio,tomo
 * [Laugh: “Grandpa, you believed that?” #id:c2.grandpa.laugh #icon:say]
     -> hurt
 * [Show him Gustav, just us two. #id:c2.grandpa.show #icon:show #move:repair]
@@ -132,12 +132,12 @@ Hana, you’re safe! I’ve warned forty people. Forty-one, with the postman. #i
     -> mum
 
 === hurt
-Oh. Then I’ll send nothing any more. Not even good mornings. #id:c2.hurt.1 #who:tomo #mood:sad #cast:hana=worried,tomo,sango #cost
+Oh. Then I’ll send nothing any more. Not even good mornings. #id:c2.hurt.1 #who:tomo #mood:sad #cast:hana=worried,sango,tomo #cost
 You didn’t want that, Hana. And it isn’t too late. #id:c2.hurt.2 #who:sango #mood:think
 -> mend
 
 === silent
-Forty-one people walk the long way round. One of them carries melons. #id:c2.silent.1 #who:narrator #cast:hana=worried,tomo,sango #cost
+Forty-one people walk the long way round. One of them carries melons. #id:c2.silent.1 #who:narrator #cast:hana=worried,sango,tomo #cost
 You wanted to be kind. The truth can be kind, too, if you say it softly. #id:c2.silent.2 #who:sango #mood:think
 -> mend
 
@@ -151,15 +151,15 @@ You wanted to be kind. The truth can be kind, too, if you say it softly. #id:c2.
     -> mum
 
 === gentle
-A bath toy! Ha! Come, Hana. We’ll write to all forty. You type, I’ll laugh. #id:c2.gentle.1 #who:tomo #mood:cheer #cast:hana=cheer,tomo,mio #sfx:star
+A bath toy! Ha! Come, Hana. We’ll write to all forty. You type, I’ll laugh. #id:c2.gentle.1 #who:tomo #mood:cheer #cast:hana=cheer,mio,tomo #sfx:star
 -> morning
 
 === without_him
-My friends have all heard it from you? I’d have liked to say it myself. #id:c2.without-him.1 #who:tomo #mood:think #cast:hana=worried,tomo,sango
+My friends have all heard it from you? I’d have liked to say it myself. #id:c2.without-him.1 #who:tomo #mood:think #cast:hana=worried,sango,tomo
 -> morning
 
 === mum
-I once told everyone about a soup that heals all. Come, Dad, we’ll write to them together. #id:c2.mum.1 #who:hana-mum #mood:cheer #cast:hana,tomo=think,hana-mum #sfx:star
+I once told everyone about a soup that heals all. Come, Dad, we’ll write to them together. #id:c2.mum.1 #who:hana-mum #mood:cheer #cast:tomo=think,hana,hana-mum #sfx:star
 -> morning
 
 === morning
@@ -174,19 +174,19 @@ Good morning! A hedgehog sleeps in my slipper. I took this picture myself. #id:c
     -> others
 
 === fake
-Oh no. There he is, snoring. And Grandpa has one cold foot. Sorry, Grandpa! #id:c2.fake.1 #who:hana #mood:worried #cast:hana=worried,tomo=sad,mio #cost
+Oh no. There he is, snoring. And Grandpa has one cold foot. Sorry, Grandpa! #id:c2.fake.1 #who:hana #mood:worried #cast:hana=worried,mio,tomo=sad #cost
 -> finish
 
 === heart
-I want slippers with hedgehogs, too. Two, please. One for each foot. #id:c2.heart.1 #who:mio #mood:cheer #cast:hana=cheer,tomo=cheer,mio
+I want slippers with hedgehogs, too. Two, please. One for each foot. #id:c2.heart.1 #who:mio #mood:cheer #cast:hana=cheer,mio,tomo=cheer
 -> finish
 
 === where
-Behind my kitchen door! Come and look. I have one cold foot. #id:c2.where.1 #who:tomo #mood:cheer #cast:hana=cheer,tomo,mio
+Behind my kitchen door! Come and look. I have one cold foot. #id:c2.where.1 #who:tomo #mood:cheer #cast:hana=cheer,mio,tomo
 -> finish
 
 === others
-His neighbour has him, too, from the other side. Odd, but true. Hello, hedgehog! #id:c2.others.1 #who:hana #mood:cheer #cast:hana,tomo=cheer,mio
+His neighbour has him, too, from the other side. Odd, but true. Hello, hedgehog! #id:c2.others.1 #who:hana #mood:cheer #cast:hana,mio,tomo=cheer
 -> finish
 
 === finish
@@ -197,9 +197,9 @@ His neighbour has him, too, from the other side. Odd, but true. Hello, hedgehog!
 }
 
 === end_tell
-From now on I look first and send later. So only thirty-nine pictures today! #id:c2.end-tell.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:tell
+From now on I look first and send later. So only thirty-nine pictures today! #id:c2.end-tell.1 #who:tomo #mood:proud #cast:hana=cheer,mio=cheer,tomo #ending:tell
 -> END
 
 === end_repair
-My forty friends know now. Half of them laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,tomo,mio=cheer #ending:repair
+My forty friends know now. Half of them laughed. One asks if Gustav can come for tea. #id:c2.end-repair.1 #who:tomo #mood:proud #cast:hana=cheer,mio=cheer,tomo #ending:repair
 -> END

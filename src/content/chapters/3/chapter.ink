@@ -69,7 +69,7 @@ Qua… sorry, night ringtone. You got through the night. Tomorrow you needn’t 
 -> cloud
 
 === dad_cross
-On that account? I said never! No tablet for a month! And now sleep! #id:c3.dad-cross.1 #who:dad #mood:stop #cast:leo=sad,dad=stop,sango
+On that account? I said never! No tablet for a month! And now sleep! #id:c3.dad-cross.1 #who:dad #mood:stop #cast:leo=sad,sango,dad=stop
 He’s scared for you, and it came out loud. You did right. Go on to somebody else. #id:c3.dad-cross.2 #who:sango #mood:think
 * [Ring Robin at the helpline. #id:c3.dad-cross.robin #icon:say #move:tell]
     ~ told = true
@@ -84,12 +84,12 @@ He’s scared for you, and it came out loud. You did right. Go on to somebody el
     -> hana_writes
 
 === robin_listens
-I’m glad you rang, Leo. It’s not your fault. I have time, and a long scarf. #id:c3.robin.1 #who:robin #mood:idle #cast:leo=worried,robin,sango
+I’m glad you rang, Leo. It’s not your fault. I have time, and a long scarf. #id:c3.robin.1 #who:robin #mood:idle #cast:leo=worried,sango,robin
 I told it in small bits. Robin knitted, and never once said “why”. #id:c3.robin.2 #who:leo #mood:think
 -> cloud
 
 === novak_early
-Wait. I’ll put everything down first. Thank you for telling me, Leo. Not your fault. #id:c3.novak-early.1 #who:novak #mood:proud #place:school-yard #cast:leo=worried,novak,sango
+Wait. I’ll put everything down first. Thank you for telling me, Leo. Not your fault. #id:c3.novak-early.1 #who:novak #mood:proud #place:school-yard #cast:leo=worried,sango,novak
 She listened with both hands free. Nobody has ever seen that before. #id:c3.novak-early.2 #who:leo #mood:think
 -> cloud
 
@@ -144,7 +144,7 @@ You needn’t say what it is. Let’s draw. Panel one: Leo, very awake. #id:c3.y
 }
 
 === dad_sorry
-I shouted because I was scared. You told me, and that was right. I’m sorry, Leo. #id:c3.dad-sorry.1 #who:dad #mood:sad #cast:leo,dad=sad,hana
+I shouted because I was scared. You told me, and that was right. I’m sorry, Leo. #id:c3.dad-sorry.1 #who:dad #mood:sad #cast:leo,hana,dad=sad
 He brought a pancake that says sorry. It also says “sory”. Ten out of ten. #id:c3.dad-sorry.2 #who:leo #mood:cheer
 -> heart
 
@@ -201,7 +201,7 @@ He asked nothing. He made night pancakes, at four in the afternoon. #id:c3.dad-n
 -> heart
 
 === novak_late
-All night alone with that? Thank you for telling me, Leo. It’s not your fault. #id:c3.novak-late.1 #who:novak #mood:proud #cast:leo=worried,novak,hana
+All night alone with that? Thank you for telling me, Leo. It’s not your fault. #id:c3.novak-late.1 #who:novak #mood:proud #cast:leo=worried,hana,novak
 She put everything down. Even the plants. I didn’t know she could. #id:c3.novak-late.2 #who:leo #mood:think
 -> heart
 
@@ -219,11 +219,11 @@ He made night pancakes, at four in the afternoon. Mine looked like an otter. #id
 }
 
 === evening_sorry
-Dad said sorry for being so loud. We made me an account. Only otters my age. #id:c3.evening-sorry.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
+Dad said sorry for being so loud. We made me an account. Only otters my age. #id:c3.evening-sorry.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle
 -> evening
 
 === evening_account
-Dad knows now. I chose how much to say. We made me an account. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,dad=idle,sango
+Dad knows now. I chose how much to say. We made me an account. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle
 -> evening
 
 === evening
@@ -264,13 +264,13 @@ No otters at all? Two out of ten. They did nothing. I’ll let them back in. #id
 }
 
 === end_tell
-I told, and it got small, like a pea. Toast ate it. Good night! #id:c3.end-tell.1 #who:leo #mood:proud #cast:leo=proud,dad,sango=cheer #ending:tell
+I told, and it got small, like a pea. Toast ate it. Good night! #id:c3.end-tell.1 #who:leo #mood:proud #cast:leo=proud,sango=cheer,dad #ending:tell
 -> END
 
 === end_late
-I told late, and it still worked. Late gets ten out of ten. Good night! #id:c3.end-late.1 #who:leo #mood:proud #cast:leo=proud,dad,sango=cheer #ending:tell-late
+I told late, and it still worked. Late gets ten out of ten. Good night! #id:c3.end-late.1 #who:leo #mood:proud #cast:leo=proud,sango=cheer,dad #ending:tell-late
 -> END
 
 === end_friend
-A friend who tells with you: twelve out of ten. Good night, otters! #id:c3.end-friend.1 #who:leo #mood:proud #cast:leo=proud,dad,sango=cheer #ending:friend-tells
+A friend who tells with you: twelve out of ten. Good night, otters! #id:c3.end-friend.1 #who:leo #mood:proud #cast:leo=proud,sango=cheer,dad #ending:friend-tells
 -> END

@@ -29,7 +29,7 @@ Two, one, zero. And again: three more minutes! That clock is running in circles.
 -> hundred
 
 === dad_machine
-Good question! But the washing machine is walking to the door. Ask me again! #id:c4.dad-machine.1 #who:amara-dad #mood:alert #cast:amara,amara-dad=alert,sango
+Good question! But the washing machine is walking to the door. Ask me again! #id:c4.dad-machine.1 #who:amara-dad #mood:alert #cast:amara,sango,amara-dad=alert
 -> hundred
 
 === hundred
@@ -68,7 +68,7 @@ Tomorrow Socky will be just as drawn. And you’ll be awake. #id:c4.switched-off
 -> week
 
 === dad_asleep
-Zzz. What? I’m not asleep. I’m a pile of socks. Ask me at breakfast. #id:c4.dad-asleep.1 #who:amara-dad #mood:idle #cast:amara=think,amara-dad=idle,sango
+Zzz. What? I’m not asleep. I’m a pile of socks. Ask me at breakfast. #id:c4.dad-asleep.1 #who:amara-dad #mood:idle #cast:amara=think,sango,amara-dad=idle
 It was right to ask, even twice. Packs can wait for breakfast. So can Socky. #id:c4.dad-asleep.2 #who:sango #mood:proud #gear:poor-me
 -> week
 
@@ -91,7 +91,7 @@ With Dad’s card? It only ever said “gems”! That’s as much as thirty pizz
     -> zuri
 
 === deleted
-Dad counts his money three times. He looks for it under the cat. #id:c4.deleted.1 #who:narrator #cast:amara=worried,amara-dad=worried,sango #cost
+Dad counts his money three times. He looks for it under the cat. #id:c4.deleted.1 #who:narrator #cast:amara=worried,sango,amara-dad=worried #cost
 -> half_time
 
 === win_back
@@ -111,16 +111,16 @@ Half-time. No player gets sent off here. What’s the plan for the second half? 
 
 === savings
 Three coins, a button and an old biscuit. It isn’t enough. Aunt Zuri, can I tell you something? #id:c4.savings.1 #who:amara #mood:sad
-Always. Put the biscuit down and tell me. Then we’ll go to your dad. #id:c4.savings.2 #who:zuri #mood:think #cast:amara=sad,zuri,sango
+Always. Put the biscuit down and tell me. Then we’ll go to your dad. #id:c4.savings.2 #who:zuri #mood:think #cast:amara=sad,sango,zuri
 -> plan_tell
 
 === mended
-I took the card out, Dad. I’m sorry about the pizzas. The price was hidden. #id:c4.mended.1 #who:amara #mood:proud #cast:amara,amara-dad=think,sango
+I took the card out, Dad. I’m sorry about the pizzas. The price was hidden. #id:c4.mended.1 #who:amara #mood:proud #cast:amara,sango,amara-dad=think
 It was well hidden! Thank you for telling me. We’ll ask the shop to pay it back. #id:c4.mended.2 #who:amara-dad #mood:idle #sfx:star
 -> plan_repair
 
 === dad_busy
-Not now, my star! Four minutes, one shoe, no keys. Is that my toast in the plant? #id:c4.dad-busy.1 #who:amara-dad #mood:alert #cast:amara=worried,amara-dad=alert,sango
+Not now, my star! Four minutes, one shoe, no keys. Is that my toast in the plant? #id:c4.dad-busy.1 #who:amara-dad #mood:alert #cast:amara=worried,sango,amara-dad=alert
 Off he runs. Busy isn’t the same as no. How do you reach him? #id:c4.dad-busy.2 #who:sango #mood:think #cast:amara=worried,sango
 * [Roll to the bus stop with him. #id:c4.dad-busy.roll #icon:do #move:tell]
     -> bus_stop
@@ -132,22 +132,22 @@ Off he runs. Busy isn’t the same as no. How do you reach him? #id:c4.dad-busy.
     -> evening
 
 === bus_stop
-You’re faster than my bus, so I’m listening. Thank you for telling me. I’m not cross. #id:c4.bus-stop.1 #who:amara-dad #mood:idle #cast:amara,amara-dad,sango
+You’re faster than my bus, so I’m listening. Thank you for telling me. I’m not cross. #id:c4.bus-stop.1 #who:amara-dad #mood:idle #cast:amara,sango,amara-dad
 We took the card out of the game. Dad wrote to the shop. With one shoe on. #id:c4.bus-stop.2 #who:amara #mood:cheer #sfx:star
 -> plan_tell
 
 === lunch_note
-I read your note between two bites. Then I rang the shop with my mouth full. #id:c4.lunch-note.1 #who:amara-dad #mood:phone #cast:amara,amara-dad,sango
+I read your note between two bites. Then I rang the shop with my mouth full. #id:c4.lunch-note.1 #who:amara-dad #mood:phone #cast:amara,sango,amara-dad
 He said thank you! The card is out of the game now. So are thirty pizzas. #id:c4.lunch-note.2 #who:amara #mood:cheer #sfx:star
 -> plan_tell
 
 === zuri
-Sit. Breathe. A bill is like an engine. You can look at it and mend it. #id:c4.zuri.1 #who:zuri #mood:idle #cast:amara=worried,zuri,sango
+Sit. Breathe. A bill is like an engine. You can look at it and mend it. #id:c4.zuri.1 #who:zuri #mood:idle #cast:amara=worried,sango,zuri
 She rang Dad with me. He wasn’t cross. They wrote to the shop before lunch. #id:c4.zuri.2 #who:amara #mood:cheer #sfx:star
 -> plan_tell
 
 === evening
-Both shoes are off. I have time. Packs? My card? Thank you for telling me. #id:c4.evening.1 #who:amara-dad #mood:idle #cast:amara,amara-dad,sango
+Both shoes are off. I have time. Packs? My card? Thank you for telling me. #id:c4.evening.1 #who:amara-dad #mood:idle #cast:amara,sango,amara-dad
 We took the card out and wrote to the shop. Evening was not too late. #id:c4.evening.2 #who:amara #mood:cheer #sfx:star
 -> plan_tell
 
@@ -172,19 +172,19 @@ Free? Everyone? Socks? Hmm. That sounds a lot like Socky. #id:c4.pitch.2 #who:am
     -> door
 
 === match
-Sorry I’m late! My whistle is in a sock. I only don’t know which. #id:c4.match.1 #who:ben #mood:alert #cast:amara=cheer,ben,sango
+Sorry I’m late! My whistle is in a sock. I only don’t know which. #id:c4.match.1 #who:ben #mood:alert #cast:amara=cheer,sango,ben
 -> finish
 
 === blocked
-Amara, my message came back. Without you we lost. Against three cats. Come on, play! #id:c4.blocked.1 #who:ben #mood:sad #cast:amara=worried,ben,sango #cost
+Amara, my message came back. Without you we lost. Against three cats. Come on, play! #id:c4.blocked.1 #who:ben #mood:sad #cast:amara=worried,sango,ben #cost
 -> finish
 
 === asked
-One old sock, that’s all. I like it when players ask. Sorry, am I late? #id:c4.asked.1 #who:ben #mood:cheer #cast:amara,ben,sango
+One old sock, that’s all. I like it when players ask. Sorry, am I late? #id:c4.asked.1 #who:ben #mood:cheer #cast:amara,sango,ben
 -> finish
 
 === door
-It’s on the club door, with his stamp. And with a real sock. Game on! #id:c4.door.1 #who:amara #mood:cheer #cast:amara,ben=wave,sango
+It’s on the club door, with his stamp. And with a real sock. Game on! #id:c4.door.1 #who:amara #mood:cheer #cast:amara,sango,ben=wave
 -> finish
 
 === finish
@@ -195,9 +195,9 @@ It’s on the club door, with his stamp. And with a real sock. Game on! #id:c4.d
 }
 
 === end_tell
-I told, and the shop gave some money back. And our goalie? Dad, in ninety-nine socks! #id:c4.end-tell.1 #who:amara #mood:proud #cast:amara=proud,amara-dad=cheer,sango=cheer #ending:tell
+I told, and the shop gave some money back. And our goalie? Dad, in ninety-nine socks! #id:c4.end-tell.1 #who:amara #mood:proud #cast:amara=proud,sango=cheer,amara-dad=cheer #ending:tell
 -> END
 
 === end_repair
-The card is out. Perhaps the money comes back. And our goalie? Dad, in ninety-nine socks! #id:c4.end-repair.1 #who:amara #mood:proud #cast:amara=proud,amara-dad=cheer,sango=cheer #ending:repair
+The card is out. Perhaps the money comes back. And our goalie? Dad, in ninety-nine socks! #id:c4.end-repair.1 #who:amara #mood:proud #cast:amara=proud,sango=cheer,amara-dad=cheer #ending:repair
 -> END

@@ -182,7 +182,7 @@ Show me what you like, Leo. It’s not your fault. With Dad we’ll keep the wor
 -> helpers
 
 === one_shoe
-Saturday, nine o’clock. Leo has one shoe on. The secret has kept him awake. #id:c5.one-shoe.1 #who:narrator #cast:leo=worried,dad,sango
+Saturday, nine o’clock. Leo has one shoe on. The secret has kept him awake. #id:c5.one-shoe.1 #who:narrator #cast:leo=worried,sango,dad
 It’s not too late. It never is. The other shoe can wait. #id:c5.one-shoe.2 #who:sango #mood:think
 * [Tell Dad, shoe in hand. #id:c5.one-shoe.dad #icon:say #move:tell]
     -> dad_at_door

@@ -32,7 +32,7 @@ Coach Ben is in that chat! Now he practises his surprised face. Oh! Ooh! Oooh! #
 -> swear
 
 === swear
-Amara? Panel one: me, in trouble. Swear that you won’t tell anyone! #id:c6.swear.1 #who:hana #mood:worried #cast:amara=think,hana,sango
+Amara? Panel one: me, in trouble. Swear that you won’t tell anyone! #id:c6.swear.1 #who:hana #mood:worried #cast:amara=think,sango,hana
 * [“I swear. Now tell me!” #id:c6.swear.swear #icon:say]
     -> swear_yes
 * [“I can’t swear. I’ll stay, though.” #id:c6.swear.stay #icon:say #move:stand-with]
@@ -59,7 +59,7 @@ Hana nods and goes. At the gate she turns round. Some stories need two starts. #
 -> dragons
 
 === dragons
-Someone from the game club gave me three dragons, for one photo of my drawing desk. #id:c6.dragons.1 #who:hana #mood:sad #cast:amara=think,hana,sango
+Someone from the game club gave me three dragons, for one photo of my drawing desk. #id:c6.dragons.1 #who:hana #mood:sad #cast:amara=think,sango,hana
 * [How might a gift like that feel? #id:c6.dragons.feel #feel]
 -> more
 
@@ -103,7 +103,7 @@ It’s not your fault. It’s too big for two. I’ll come with you. #id:c6.too-
 -> whom
 
 === whom
-Panel two: chat closed, no answer. But now Mum will hear about the dragons! #id:c6.whom.1 #who:hana #mood:worried #cast:amara=think,hana,sango
+Panel two: chat closed, no answer. But now Mum will hear about the dragons! #id:c6.whom.1 #who:hana #mood:worried #cast:amara=think,sango,hana
 Would I show this to a grown-up I trust? Ask that. Then ask: to whom? #id:c6.whom.2 #who:sango #mood:think
 * [Go to Coach Ben, right here. #id:c6.whom.ben #icon:do #move:tell]
     -> ben_hears
@@ -117,7 +117,7 @@ Would I show this to a grown-up I trust? Ask that. Then ask: to whom? #id:c6.who
     -> ceiling
 
 === ben_hears
-Sorry I’m late! You’re the most important thing today. Thank you for telling me. #id:c6.ben-hears.1 #who:ben #mood:proud #cast:amara,ben,hana
+Sorry I’m late! You’re the most important thing today. Thank you for telling me. #id:c6.ben-hears.1 #who:ben #mood:proud #cast:amara,hana,ben
 I can’t keep this secret. I must pass it on. I’ll tell your mum and Ms Novak. #id:c6.ben-hears.2 #who:ben #mood:think
 * [“Who else must know? Who not?” #id:c6.ben-hears.ask #icon:say #move:ask-first]
     -> ben_asked
@@ -139,11 +139,11 @@ I hear you. I’d do wrong if I kept quiet. You may both sit with me, if you lik
 -> messages
 
 === zuri_hears
-Bike down, hands wiped. Thank you, Hana. The one who asked is at fault. Not you. #id:c6.zuri-hears.1 #who:zuri #mood:proud #cast:amara,zuri,hana
+Bike down, hands wiped. Thank you, Hana. The one who asked is at fault. Not you. #id:c6.zuri-hears.1 #who:zuri #mood:proud #cast:amara,hana,zuri
 -> messages
 
 === zuri_alone
-I told Hana first that I’d tell. She was cross for one minute. Then Aunt Zuri asked: hug? Two yeses. #id:c6.zuri-alone.1 #who:amara #mood:worried #cast:amara,zuri,hana=sad
+I told Hana first that I’d tell. She was cross for one minute. Then Aunt Zuri asked: hug? Two yeses. #id:c6.zuri-alone.1 #who:amara #mood:worried #cast:amara,hana=sad,zuri
 -> messages
 
 === ceiling
@@ -158,19 +158,19 @@ It’s never too late to tell. Not even in pyjamas. #id:c6.ceiling.2 #who:sango 
     -> no_goals
 
 === zuri_late
-Nine at night? For this, always. It’s not her fault. I’ll fetch Hana and her mum. #id:c6.zuri-late.1 #who:zuri #mood:proud #cast:amara,zuri,sango
+Nine at night? For this, always. It’s not her fault. I’ll fetch Hana and her mum. #id:c6.zuri-late.1 #who:zuri #mood:proud #cast:amara,sango,zuri
 -> messages
 
 === robin_listens
-I’m Robin. I knit, and I listen. You need no name. Shall we find words for Hana’s mum? #id:c6.robin-listens.1 #who:robin #cast:amara,robin,sango
+I’m Robin. I knit, and I listen. You need no name. Shall we find words for Hana’s mum? #id:c6.robin-listens.1 #who:robin #cast:amara,sango,robin
 -> messages
 
 === no_goals
-I missed five goals in a row, because it’s so heavy. So I told Aunt Zuri for both of us. #id:c6.no-goals.1 #who:amara #mood:sad #place:football-pitch #cast:amara,zuri=think,hana
+I missed five goals in a row, because it’s so heavy. So I told Aunt Zuri for both of us. #id:c6.no-goals.1 #who:amara #mood:sad #place:football-pitch #cast:amara,hana,zuri=think
 -> messages
 
 === messages
-And these messages? I don’t want to see them any more! #id:c6.messages.1 #who:hana #mood:worried #place:living-room #cast:amara=think,hana-mum,hana
+And these messages? I don’t want to see them any more! #id:c6.messages.1 #who:hana #mood:worried #place:living-room #cast:amara=think,hana,hana-mum
 * [Delete them all. Gone is gone. #id:c6.messages.delete #icon:do]
     -> messages_delete
 * [Let the grown-up keep the messages. #id:c6.messages.keep #icon:do #move:keep-messages]

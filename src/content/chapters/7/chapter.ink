@@ -51,7 +51,7 @@ Twelve people have it, and all twelve cheered. That’s a full stadium to me. #i
 -> sorting
 
 === fan
-Great goal! I know your school from the shirt. Tuesday at five, right? I’ll come! #id:c7.fan.1 #who:message #from:c7.from.fan #sfx:message #cost
+Great goal! I know your school from the shirt. Tuesday at five, right? I’ll come! #id:c7.fan.1 #who:message #from:c7.from.fan #cast:hana=worried,amara=worried,sango #sfx:message #cost
 Nobody here knows GoalFan3. You did nothing bad: the film simply said a lot. #id:c7.fan.2 #who:sango #mood:think
 * [Write back. Fans are lovely. #id:c7.fan.write #icon:write]
     -> fan_write
@@ -119,7 +119,7 @@ Forty names, and not one face I know. I’ll end it, and play for you two. #id:c
 -> soup
 
 === soup
-My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #sfx:message #place:kitchen #cast:amara=alert,amara-dad=phone,sango
+My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #sfx:message #place:kitchen #cast:amara=alert,sango,amara-dad=phone
 * [“Dad, please take me down.” #id:c7.soup.say #icon:say #move:say-no]
     -> soup_say
 * [Post one of him in pyjamas. #id:c7.soup.revenge #icon:do]
@@ -143,7 +143,7 @@ I laughed, and it still bothers me. I may say it later, too. So: Dad? #id:c7.sou
 -> dad_asks
 
 === soup_zuri
-Your face, so you have a say. Come, I’ll sit beside you. He’s only my brother. #id:c7.soup-zuri.1 #who:zuri #mood:proud #cast:amara,zuri,amara-dad=think
+Your face, so you have a say. Come, I’ll sit beside you. He’s only my brother. #id:c7.soup-zuri.1 #who:zuri #mood:proud #cast:zuri,amara,amara-dad=think
 -> dad_asks
 
 === dad_asks

@@ -16,7 +16,7 @@ Spiders are insects, so they have six legs. I’m completely sure! #id:c8.whys.2
     -> mum_counts
 
 === six_legs
-Six legs? The one on my plant has eight. I asked her to stand still. #id:c8.six-legs.1 #who:novak #mood:think #place:classroom #cast:samir=worried,novak,sango #cost
+Six legs? The one on my plant has eight. I asked her to stand still. #id:c8.six-legs.1 #who:novak #mood:think #place:classroom #cast:samir=worried,sango,novak #cost
 -> spelling
 
 === book
@@ -28,7 +28,7 @@ Six! Or seven, on Sundays. I’m completely sure! #id:c8.bot-again.1 #who:messag
 -> spelling
 
 === mum_counts
-One lives above our fridge. One, two … eight. Thank you, Gerald! Looking is better than sounding sure. #id:c8.mum-counts.1 #who:samir-mum #mood:point #cast:samir,samir-mum,sango
+One lives above our fridge. One, two … eight. Thank you, Gerald! Looking is better than sounding sure. #id:c8.mum-counts.1 #who:samir-mum #mood:point #cast:samir,sango,samir-mum
 -> spelling
 
 === spelling
@@ -134,7 +134,7 @@ Buddy Bot is quiet now. You still feel small. Who has arms? #id:c8.still-small.1
     -> mum_knocks
 
 === mum_hugs
-Not picked? Me too, always! Once they picked the dog before me. Come here. #id:c8.mum-hugs.1 #who:samir-mum #mood:proud #place:kitchen #cast:samir,samir-mum,sango
+Not picked? Me too, always! Once they picked the dog before me. Come here. #id:c8.mum-hugs.1 #who:samir-mum #mood:proud #place:kitchen #cast:samir,sango,samir-mum
 -> welcome_back
 
 === comic_evening
@@ -146,11 +146,11 @@ That day gets one out of ten. Tomorrow I’ll pick you. Twice. #id:c8.leo-writes
 -> welcome_back
 
 === mum_knocks
-So quiet, love? I’ve time now. Not picked? I was once picked after a bench! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,samir-mum,sango
+So quiet, love? I’ve time now. Not picked? I was once picked after a bench! #id:c8.mum-knocks.1 #who:samir-mum #mood:proud #cast:samir,sango,samir-mum
 -> welcome_back
 
 === welcome_back
-Welcome back, Samir! You were gone for a whole day. Will you stay longer now? #id:c8.welcome-back.1 #who:message #from:c8.from.bot #sfx:message #place:kitchen #cast:samir=think,samir-mum,sango
+Welcome back, Samir! You were gone for a whole day. Will you stay longer now? #id:c8.welcome-back.1 #who:message #from:c8.from.bot #sfx:message #place:kitchen #cast:samir=think,sango,samir-mum
 * [Ten words, then goodbye. #id:c8.welcome-back.ten #icon:do #move:go-ahead]
     -> goodbye
 * [Set it to close at seven. #id:c8.welcome-back.lock #icon:do #move:lock]

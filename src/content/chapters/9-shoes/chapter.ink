@@ -23,7 +23,7 @@ The drawer buzzes like an angry sock. But out here, Samir can breathe. #id:c9-sh
 -> one_line
 
 === mum
-Come here. None of it is your fault. And Grandma’s R is the best R in town. #id:c9-shoes.mum.1 #who:samir-mum #mood:think #cast:samir=sad,samir-mum=think,sango
+Come here. None of it is your fault. And Grandma’s R is the best R in town. #id:c9-shoes.mum.1 #who:samir-mum #mood:think #cast:samir=sad,sango,samir-mum=think
 -> one_line
 
 === mean_line

@@ -1,4 +1,4 @@
-import { LOGICAL } from '../../../present/layout.ts';
+import { LOGICAL, type Orientation } from '../../../present/layout.ts';
 import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
@@ -35,6 +35,19 @@ const TALL_HEAD = { landscape: 215, portrait: 300 } as const;
 /** Logical px: a head that begins above it touches a bubble of two lines. */
 const NEAR_HEAD = 250;
 
+/**
+ * Words that nobody there says (a message, a narration) hang where the lowest head leaves most room. Between two
+ * people there is room in the middle.
+ * @returns logical px from the start edge, or null for the middle
+ */
+function quietSpot(view: StoryView, orientation: Orientation): number | null {
+  if (view.cast.length !== 3) return null;
+  const spots = castSpots(view.cast.length, orientation, 'ltr');
+  const heights = view.cast.map(({ person }) => personHeight(person, orientation));
+  const lowest = heights.indexOf(Math.min(...heights));
+  return spots[lowest]?.x ?? null;
+}
+
 /** The bubble's start edge when it stands beside a tall head, towards the middle of the picture. */
 function besideHead(atStart: boolean): string {
   const room = 'calc(100dvw - var(--w) - 14px)';
@@ -51,14 +64,16 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   const top = spot && bubble.who ? spot.y - personHeight(bubble.who, orientation) : height * 0.38;
   // On a phone lying on its side letters are large beside the picture: no words fit over anybody.
   const lyingPhone = orientation === 'landscape' && !roomy;
+  const beside = spot && (top < TALL_HEAD[orientation] || lyingPhone);
+  const quiet = spot ? null : quietSpot(view, orientation);
+  const wide = bubble.text.length > 70 ? 640 : bubble.text.length > 45 ? 520 : 420;
   const place = {
-    '--speaker-x': spot?.x ?? width / 2,
+    '--speaker-x': spot?.x ?? quiet ?? width / 2,
     '--head-y': Math.round(top),
-    '--bubble-w': bubble.text.length > 70 ? 640 : bubble.text.length > 45 ? 520 : 420,
+    // Words that nobody says keep clear of the heads at both sides.
+    '--bubble-w': spot || view.cast.length < 2 || quiet === width / 2 ? wide : Math.min(wide, 440),
     ...(bubble.who ? { '--name': NAME_COLOURS[bubble.who] ?? '#cfc6ee' } : {}),
-    ...(spot && (top < TALL_HEAD[orientation] || lyingPhone)
-      ? { '--m': besideHead(spot.x < width / 2) }
-      : {}),
+    ...(beside ? { '--m': besideHead(spot.x < width / 2) } : {}),
   };
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
