@@ -28,10 +28,12 @@ export interface ToneDeck {
   readonly whens: readonly string[];
 }
 
-/** Phrases in a message, ways to say each, and the place of the picture behind them. */
+/** Phrases in a message, and ways to say each. */
 export const PARTS = 3;
 export const WAYS = 3;
-export const PICTURE = PARTS;
+/** Places in a message, and the last one: behind the phrases stands the picture. */
+const PLACES = PARTS + 1;
+export const PICTURE = PLACES - 1;
 /** The way that is neither cold nor warm. */
 export const PLAIN = 1;
 
