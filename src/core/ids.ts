@@ -54,8 +54,8 @@ export const ISLANDS = ['lookout', 'harbour', 'echo'] as const;
 export type IslandId = (typeof ISLANDS)[number];
 export type RegionId = IslandId | 'home';
 
-/** The first eight, with three levels and free play; then the set pieces of single chapters. */
-export const GAMES = [
+/** Games with three levels that can be played by themselves. */
+export const FREE_PLAY = [
   'sort',
   'bot-check-person',
   'clue-hunt',
@@ -65,6 +65,9 @@ export const GAMES = [
   'comic',
   'check-it',
   'workshop',
+] as const;
+/** Games that belong to their chapters. */
+const SET_PIECES = [
   'slow-burn',
   'upstander-chat',
   'share-tree',
@@ -72,19 +75,8 @@ export const GAMES = [
   'passphrase-forge',
   'follow-the-coin',
 ] as const;
+export const GAMES = [...FREE_PLAY, ...SET_PIECES] as const;
 export type GameId = (typeof GAMES)[number];
-/** Games with three levels that can be played by themselves; the others belong to their chapters. */
-export const FREE_PLAY: readonly GameId[] = [
-  'sort',
-  'bot-check-person',
-  'clue-hunt',
-  'say-it',
-  'tone-tiles',
-  'trick-duel',
-  'comic',
-  'check-it',
-  'workshop',
-];
 /** Games for two at one device. */
 export const FOR_TWO: readonly GameId[] = ['say-it', 'trick-duel', 'workshop'];
 export type Level = 1 | 2 | 3;
