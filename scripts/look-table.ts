@@ -1,5 +1,5 @@
 import chapters from '../src/content/chapters.gen.json' with { type: 'json' };
-import { PLAYABLE } from '../src/core/games/bind-games.ts';
+import { GAMES } from '../src/core/ids.ts';
 import type { Screen } from '../tests/support/read-screen.ts';
 
 /** One row for each screen: `npm run look` shows it in every size, and in other languages and themes. */
@@ -54,7 +54,7 @@ export const LOOK: readonly LookRow[] = [
   ...chapters
     .filter(({ id }) => !['0', '1'].includes(id))
     .map(({ id }): LookRow => ({ name: `scene-${id}`, chapter: id, met: kind('scene scene--next') })),
-  ...PLAYABLE.filter((game) => !['sort', 'clue-hunt'].includes(game)).map(
+  ...GAMES.filter((game) => !['sort', 'clue-hunt'].includes(game)).map(
     (game): LookRow => ({ name: game, address: `game/${game}?level=2&seed=7` }),
   ),
 ];

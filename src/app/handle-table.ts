@@ -1,5 +1,4 @@
 import type { GameAction } from '../core/games/game.ts';
-import { rulesOf } from '../core/games/game-states.ts';
 import { keepGameResult } from '../core/progress/keep-game-result.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { endReturn, startReturns } from '../core/progress/returns.ts';
@@ -16,7 +15,7 @@ export function hold(state: AppState, thing: string | null, context: Context): S
   const { table } = state;
   if (!table) return refusal(state, 'no table is laid');
   if (thing !== null) {
-    const legal = rulesOf(context.games, table.state.game)?.legal(table.state);
+    const legal = context.games?.[table.state.game]?.legal(table.state);
     const moves = legal?.some((action) => action.type === 'place' && action.thing === thing);
     if (!moves) return refusal(state, `${thing} cannot be picked up now`);
   }
@@ -26,7 +25,7 @@ export function hold(state: AppState, thing: string | null, context: Context): S
 export function playTable(state: AppState, action: GameAction, context: Context): Step {
   const { table } = state;
   if (!table) return refusal(state, 'no table is laid');
-  const game = rulesOf(context.games, table.state.game);
+  const game = context.games?.[table.state.game];
   if (!game) return refusal(state, `there is no game ${table.state.game}`);
   const outcome = game.play(table.state, action);
   if (!outcome.ok) {
@@ -48,7 +47,7 @@ export function playTable(state: AppState, action: GameAction, context: Context)
 /** Keeps what was met and mastered, once, when the game ends; leaving the recap early loses nothing. */
 function keep(state: AppState, context: Context): Step {
   const { table } = state;
-  const game = table && rulesOf(context.games, table.state.game);
+  const game = table && context.games?.[table.state.game];
   if (!game) return step(state);
   const before = progressOf(state);
   const kept = startReturns(keepGameResult(before, game.result(table.state)), context.today());

@@ -1,5 +1,4 @@
 import type { GameOptions } from '../core/games/game.ts';
-import { rulesOf } from '../core/games/game-states.ts';
 import type { CardId, GameId } from '../core/ids.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import type { Context } from './context.ts';
@@ -12,7 +11,7 @@ export function startTable(
   wanted: Omit<GameOptions, 'album'> & { readonly game: GameId },
   context: Context,
 ): Step {
-  const rules = rulesOf(context.games, wanted.game);
+  const rules = context.games?.[wanted.game];
   if (!rules) return refusal(state, `there is no game ${wanted.game} yet`);
   const album = Object.keys(progressOf(state).album) as CardId[];
   const outcome = rules.setup({ ...wanted, album });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindGames, PLAYABLE } from '../../src/core/games/bind-games.ts';
+import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { GameAction, GameState } from '../../src/core/games/game.ts';
 import type { GameDecks } from '../../src/core/games/game-decks.ts';
 import { isStateOf } from '../../src/core/games/game-states.ts';
-import type { Level } from '../../src/core/ids.ts';
+import { GAMES, type Level } from '../../src/core/ids.ts';
 import { accepted } from '../support/accepted.ts';
 import { gameDecks } from '../support/game-decks.ts';
 
@@ -15,7 +15,7 @@ const choices = fc.array(fc.nat({ max: 97 }), { minLength: 1, maxLength: 160 });
 
 describe.each(
   gameDecks().flatMap(({ name, content }) =>
-    PLAYABLE.map((game) => ({ game, name, rules: bindGames(content)[game] })),
+    GAMES.map((game) => ({ game, name, rules: bindGames(content)[game] })),
   ),
 )('$game with the $name', ({ rules }) => {
   const start = (seed: number, level: Level) => accepted(rules.setup({ seed, level })).state;
@@ -116,7 +116,7 @@ describe.each(
 
   it('refuses a deck that is too small, with a reason', () => {
     const poor = bindGames({ situations: [], sortThings: [], decks: {} as GameDecks });
-    for (const game of PLAYABLE) {
+    for (const game of GAMES) {
       const outcome = poor[game].setup({ seed: 1, level: 1 });
       expect(outcome.ok).toBe(false);
     }

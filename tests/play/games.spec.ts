@@ -1,4 +1,4 @@
-import { PLAYABLE } from '../../src/core/games/bind-games.ts';
+import { GAMES } from '../../src/core/ids.ts';
 import { DEFAULT_SETTINGS, NEW_DEVICE } from '../../src/core/progress/records.ts';
 import { journey, open, PATIENCE, recapped, withoutStage } from '../support/journey.ts';
 import { oneSwitch } from '../support/one-switch.ts';
@@ -8,7 +8,7 @@ import { expect, test } from '../support/watched.ts';
 
 test.beforeEach(() => test.setTimeout(PATIENCE));
 
-for (const [index, game] of PLAYABLE.entries()) {
+for (const [index, game] of GAMES.entries()) {
   const address = `./#/game/${game}?level=1&seed=${index + 1}`;
   for (const way of PLAY_WAYS) {
     test.describe(() => {

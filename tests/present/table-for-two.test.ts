@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { GameState } from '../../src/core/games/game.ts';
-import { rulesOf } from '../../src/core/games/game-states.ts';
 import { FOR_TWO, type Level } from '../../src/core/ids.ts';
 import { newPlayer } from '../../src/core/progress/records.ts';
 import { presentTable } from '../../src/present/table/present-table.ts';
@@ -15,18 +14,17 @@ const content = fixtureContent();
 const bound = bindGames(content);
 
 describe.each(FOR_TWO)('%s for two at one device', (game) => {
-  const rules = rulesOf(bound, game);
-  if (!rules) throw new Error(`there is no game ${game}`);
+  const rules = bound[game];
 
   /** Every state of some games that two play at random. */
   function states(level: Level): readonly GameState[] {
     return [1, 2, 3, 4, 5, 6].flatMap((seed) => {
-      let { state } = accepted(rules?.setup({ seed, level, players: 2 }) ?? { ok: false, reason: 'none' });
+      let { state } = accepted(rules.setup({ seed, level, players: 2 }));
       const met = [state];
       for (let random = seed; !state.finished; ) {
-        const choice = randomBot(state, rules?.legal(state) ?? [], random);
+        const choice = randomBot(state, rules.legal(state), random);
         if (!choice.action) throw new Error('a game that is not finished has something to do');
-        state = accepted(rules?.play(state, choice.action) ?? { ok: false, reason: 'none' }).state;
+        state = accepted(rules.play(state, choice.action)).state;
         random = choice.random;
         met.push(state);
       }

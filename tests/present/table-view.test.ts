@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bindGames, PLAYABLE } from '../../src/core/games/bind-games.ts';
+import { bindGames } from '../../src/core/games/bind-games.ts';
 import { clueBoard } from '../../src/core/games/clue-hunt/clue-hunt-state.ts';
 import type { GameState } from '../../src/core/games/game.ts';
-import { isStateOf, type PlayableId } from '../../src/core/games/game-states.ts';
+import { isStateOf } from '../../src/core/games/game-states.ts';
+import { GAMES } from '../../src/core/ids.ts';
 import { newPlayer, type PlayerRecord } from '../../src/core/progress/records.ts';
 import { presentTable } from '../../src/present/table/present-table.ts';
 import { accepted } from '../support/accepted.ts';
@@ -17,7 +18,7 @@ const player = newPlayer('fox');
 const played = { plays: 3, mastered: 1 } as const;
 const practised: PlayerRecord = {
   ...player,
-  games: Object.fromEntries(PLAYABLE.map((id) => [id, played])),
+  games: Object.fromEntries(GAMES.map((id) => [id, played])),
 };
 
 const show = (state: GameState, progress = practised) =>
@@ -33,7 +34,7 @@ describe('the view of a table', () => {
           [...thing.targets.map((one) => one.action), thing.use ?? []].flat(),
         ),
       ].map((action) => JSON.stringify(action));
-      const legal = rules[state.game as PlayableId].legal(state).map((action) => JSON.stringify(action));
+      const legal = rules[state.game].legal(state).map((action) => JSON.stringify(action));
       expect([...new Set(offered)].sort()).toEqual([...legal].sort());
       expect(new Set(offered).size).toBe(offered.length);
     }
@@ -111,7 +112,7 @@ describe('the view of a table', () => {
     const over = states.filter((state) => state.finished);
     for (const state of over) {
       const { recap } = show(state);
-      const { missed, mastered } = rules[state.game as PlayableId].result(state);
+      const { missed, mastered } = rules[state.game].result(state);
       expect(recap?.mastered).toBe(mastered);
       expect(recap?.hard).toHaveLength(missed.length);
       for (const one of recap?.hard ?? []) expect(one.advice).toMatch(/^Next time try: .+/);
@@ -122,7 +123,7 @@ describe('the view of a table', () => {
 
 describe('the first play', () => {
   it('teaches in three prompts at most, and later plays do not', () => {
-    for (const game of PLAYABLE) {
+    for (const game of GAMES) {
       const lessons = Object.entries(TABLE_TEXTS).filter(([key]) => key.startsWith(`game.${game}.lesson.`));
       expect(lessons.length).toBeLessThanOrEqual(3);
       const said = (progress: PlayerRecord) =>

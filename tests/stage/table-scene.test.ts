@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TableEvent } from '../../src/core/cards/table-event.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { GameAction, GameState } from '../../src/core/games/game.ts';
-import type { PlayableId } from '../../src/core/games/game-states.ts';
-import type { Level } from '../../src/core/ids.ts';
+import type { GameId, Level } from '../../src/core/ids.ts';
 import { newPlayer } from '../../src/core/progress/records.ts';
 import { presentTable } from '../../src/present/table/present-table.ts';
 import { tableLayout } from '../../src/present/table/table-layout.ts';
@@ -34,14 +33,14 @@ describe('the table', () => {
   const places = () => tableLayout(view(), 'landscape', 'ltr');
   const picture = () => ({ table: view(), held, places: places() });
 
-  async function deal(game: PlayableId, level: Level, setting = LANDSCAPE) {
+  async function deal(game: GameId, level: Level, setting = LANDSCAPE) {
     state = accepted(GAMES[game].setup({ seed: 11, level })).state;
     await bench.show({ scene: 'table', view: picture() }, [], setting);
     bench.run(SETTLED_MS);
   }
 
   async function play(action: GameAction, setting = LANDSCAPE) {
-    const outcome = accepted(GAMES[state.game as PlayableId].play(state, action));
+    const outcome = accepted(GAMES[state.game].play(state, action));
     state = outcome.state;
     const events = outcome.events.map((event: TableEvent) => ({ type: 'table' as const, event }));
     await bench.show({ scene: 'table', view: picture() }, events, setting);

@@ -2,7 +2,6 @@ import type { AppAction } from '../../src/app/action.ts';
 import type { AppState } from '../../src/app/state.ts';
 import type { LensState } from '../../src/core/cards/lens.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
-import { rulesOf } from '../../src/core/games/game-states.ts';
 import { freeSigns } from '../../src/core/progress/free-signs.ts';
 import { showsTurn } from '../../src/core/story/session.ts';
 import { loadRegistry } from './load-registry.ts';
@@ -17,7 +16,7 @@ export function sensibleActions(state: AppState): readonly AppAction[] {
   const { story, table } = state;
   if (table?.state.finished) return [{ type: 'table-done' }];
   if (table) {
-    const legal = rulesOf(games, table.state.game)?.legal(table.state) ?? [];
+    const legal = games[table.state.game].legal(table.state);
     return legal.map((action) => ({ type: 'table', action }));
   }
   if (!story) return [];

@@ -1,14 +1,14 @@
-import { bindGames, PLAYABLE } from '../../src/core/games/bind-games.ts';
+import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { GameContent } from '../../src/core/games/content.ts';
 import type { GameState } from '../../src/core/games/game.ts';
-import type { Level } from '../../src/core/ids.ts';
+import { GAMES, type Level } from '../../src/core/ids.ts';
 import { accepted } from './accepted.ts';
 import { randomBot } from './play-bot.ts';
 
 /** Every state met in some games of every kind and level, played at random. */
 export function tableStates(content: GameContent, seeds: readonly number[]): readonly GameState[] {
   const bound = bindGames(content);
-  return PLAYABLE.flatMap((game) =>
+  return GAMES.flatMap((game) =>
     ([1, 2, 3] as const).flatMap((level: Level) =>
       seeds.flatMap((seed) => {
         const rules = bound[game];

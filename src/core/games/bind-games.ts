@@ -1,4 +1,4 @@
-import { GAMES } from '../ids.ts';
+import { GAMES, type GameId } from '../ids.ts';
 import { refuse } from '../outcome.ts';
 import { BOT_CHECK_PERSON } from './bot-check-person/bot-check-person.ts';
 import { CHECK_IT } from './check-it/check-it.ts';
@@ -7,13 +7,7 @@ import { COMIC } from './comic/comic.ts';
 import type { GameContent } from './content.ts';
 import { FOLLOW_THE_COIN } from './follow-the-coin/follow-the-coin.ts';
 import type { GameRules } from './game.ts';
-import {
-  type BoundGames,
-  type BoundRules,
-  type GameStates,
-  isStateOf,
-  type PlayableId,
-} from './game-states.ts';
+import { type BoundGames, type BoundRules, type GameStates, isStateOf } from './game-states.ts';
 import { ONE_WEEK_ONLINE } from './one-week-online/one-week-online.ts';
 import { PASSPHRASE_FORGE } from './passphrase-forge/passphrase-forge.ts';
 import { SAY_IT } from './say-it/say-it.ts';
@@ -26,7 +20,7 @@ import { UPSTANDER_CHAT } from './upstander-chat/upstander-chat.ts';
 import { WORKSHOP } from './workshop/workshop.ts';
 
 /** Rules of each game; fetched with the first thing that is played. */
-export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id], GameContent> } = {
+export const GAME_RULES: { readonly [Id in GameId]: GameRules<GameStates[Id], GameContent> } = {
   sort: SORT,
   'clue-hunt': CLUE_HUNT,
   'bot-check-person': BOT_CHECK_PERSON,
@@ -44,17 +38,14 @@ export const GAME_RULES: { readonly [Id in PlayableId]: GameRules<GameStates[Id]
   comic: COMIC,
 };
 
-/** Every game that can be played. */
-export const PLAYABLE = GAMES.filter((id): id is PlayableId => id in GAME_RULES);
-
 /** Gives every game its content. */
 export function bindGames(content: GameContent): BoundGames {
-  const bound = PLAYABLE.map((id) => [id, bind(id, content)] as const);
+  const bound = GAMES.map((id) => [id, bind(id, content)] as const);
   // Built from every id there is, so every id is there.
   return Object.fromEntries(bound) as BoundGames;
 }
 
-function bind<Id extends PlayableId>(id: Id, content: GameContent): BoundRules {
+function bind<Id extends GameId>(id: Id, content: GameContent): BoundRules {
   const rules: GameRules<GameStates[Id], GameContent> = GAME_RULES[id];
   return {
     setup: (options) => rules.setup({ ...options, content }),

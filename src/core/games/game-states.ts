@@ -37,11 +37,8 @@ export interface GameStates {
   readonly comic: ComicState;
 }
 
-/** Games that can be played. */
-export type PlayableId = keyof GameStates;
-
 /** Is this the state of that game? States are only ever made by their own game's rules. */
-export function isStateOf<Id extends PlayableId>(id: Id, state: GameState): state is GameStates[Id] {
+export function isStateOf<Id extends GameId>(id: Id, state: GameState): state is GameStates[Id] {
   return state.game === id;
 }
 
@@ -53,9 +50,4 @@ export interface BoundRules {
   result(state: GameState): GameResult;
 }
 
-export type BoundGames = Readonly<Record<PlayableId, BoundRules>>;
-
-/** The rules of a game, once the games have been fetched. */
-export function rulesOf(games: BoundGames | null, id: GameId): BoundRules | undefined {
-  return games && id in games ? games[id as PlayableId] : undefined;
-}
+export type BoundGames = Readonly<Record<GameId, BoundRules>>;

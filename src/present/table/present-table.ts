@@ -1,7 +1,8 @@
 import type { Registry } from '../../content/registry.ts';
 import type { GameState } from '../../core/games/game.ts';
-import { type GameStates, isStateOf, type PlayableId } from '../../core/games/game-states.ts';
+import { type GameStates, isStateOf } from '../../core/games/game-states.ts';
 import type { TableSession } from '../../core/games/table-session.ts';
+import { GAMES, type GameId } from '../../core/ids.ts';
 import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
@@ -29,24 +30,23 @@ export interface TableContext {
 }
 
 /** One view function per game; a new game is added here. */
-const PRESENT: { readonly [Id in PlayableId]: (state: GameStates[Id], context: TableContext) => TableView } =
-  {
-    sort: presentSort,
-    'clue-hunt': presentClueHunt,
-    comic: presentComic,
-    'share-tree': presentShareTree,
-    'bot-check-person': presentBotCheckPerson,
-    'check-it': presentCheckIt,
-    'tone-tiles': presentToneTiles,
-    'upstander-chat': presentUpstanderChat,
-    'one-week-online': presentOneWeekOnline,
-    'say-it': presentSayIt,
-    'passphrase-forge': presentPassphraseForge,
-    'trick-duel': presentTrickDuel,
-    'follow-the-coin': presentFollowTheCoin,
-    workshop: presentWorkshop,
-    'slow-burn': presentSlowBurn,
-  };
+const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: TableContext) => TableView } = {
+  sort: presentSort,
+  'clue-hunt': presentClueHunt,
+  comic: presentComic,
+  'share-tree': presentShareTree,
+  'bot-check-person': presentBotCheckPerson,
+  'check-it': presentCheckIt,
+  'tone-tiles': presentToneTiles,
+  'upstander-chat': presentUpstanderChat,
+  'one-week-online': presentOneWeekOnline,
+  'say-it': presentSayIt,
+  'passphrase-forge': presentPassphraseForge,
+  'trick-duel': presentTrickDuel,
+  'follow-the-coin': presentFollowTheCoin,
+  workshop: presentWorkshop,
+  'slow-burn': presentSlowBurn,
+};
 
 /**
  * The table of whichever game is played.
@@ -60,14 +60,13 @@ export function presentTable(
   t: Translate,
 ): TableView {
   const context: TableContext = { registry, progress, t };
-  const playable = Object.keys(PRESENT) as readonly PlayableId[];
-  const view = playable.map((id) => viewOf(id, session.state, context)).find((one) => one !== null);
+  const view = GAMES.map((id) => viewOf(id, session.state, context)).find((one) => one !== null);
   if (!view) throw new TypeError(`no view for the game ${session.state.game}`);
   return { ...view, lessons: lessonsOf(view.game, t) };
 }
 
 export type PresentTable = typeof presentTable;
 
-function viewOf<Id extends PlayableId>(id: Id, state: GameState, context: TableContext): TableView | null {
+function viewOf<Id extends GameId>(id: Id, state: GameState, context: TableContext): TableView | null {
   return isStateOf(id, state) ? PRESENT[id](state, context) : null;
 }

@@ -8,7 +8,6 @@ import { hashAddress } from '../../../src/app/hash-address.ts';
 import { pageLanguage } from '../../../src/app/page-language.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
-import { rulesOf } from '../../../src/core/games/game-states.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
 import { createViews } from '../../../src/overlay/views.ts';
@@ -96,8 +95,8 @@ function rightWay(): { readonly from: Point; readonly to: Point } {
   const places = tableLayout(view, 'landscape', 'ltr');
   for (const thing of view.things) {
     for (const { zone, action } of thing.targets) {
-      const played = rulesOf(games, view.game)?.play(session.state, action);
-      if (!played?.ok) continue;
+      const played = games[view.game].play(session.state, action);
+      if (!played.ok) continue;
       const after = views.table(app.state, { ...session, state: played.state });
       const [from, to] = [places.get(thing.id), places.get(zone)];
       if (after.reveal?.verdict === 'right' && from && to) return { from, to };
