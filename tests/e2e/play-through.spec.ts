@@ -17,8 +17,14 @@ const LOOKOUT = 1;
 
 test.beforeEach(() => test.setTimeout(PATIENCE));
 
+/** Half of the journeys a day; the long run makes all of them. */
+const whole = process.env.ALL_WAYS === '1';
+function onItsDay(place: number, title: string, body: Parameters<typeof test>[2]): void {
+  if (whole || place % 2 === WAY % 2) test(title, body);
+}
+
 test.describe(`chapters 0 and 1, to a won card that is still there after a reload (WAY=${WAY})`, () => {
-  test('with the mouse on the canvas', async ({ page, watch }) => {
+  onItsDay(0, 'with the mouse on the canvas', async ({ page, watch }) => {
     await open(page);
     const player = journey({ page, hand: mouse, seed: 1, watch });
     await playPrologue(player);
@@ -26,14 +32,14 @@ test.describe(`chapters 0 and 1, to a won card that is still there after a reloa
     await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
   });
 
-  test('with the keyboard only', async ({ page, watch }) => {
+  onItsDay(1, 'with the keyboard only', async ({ page, watch }) => {
     await open(page);
     const player = journey({ page, hand: keys, seed: 2, watch });
     await playPrologue(player);
     await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
   });
 
-  test('with the stage switched off', async ({ page, watch }) => {
+  onItsDay(2, 'with the stage switched off', async ({ page, watch }) => {
     await withoutStage(page);
     await page.goto('./#/');
     const player = journey({ page, hand: mouse, seed: 3, watch });
@@ -42,7 +48,7 @@ test.describe(`chapters 0 and 1, to a won card that is still there after a reloa
     await expectInAlbum(page, await playChapter(page, player, LOOKOUT));
   });
 
-  test('in Arabic, from right to left', async ({ page, watch }) => {
+  onItsDay(3, 'in Arabic, from right to left', async ({ page, watch }) => {
     await open(page, './?lang=ar');
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     const player = journey({ page, hand: mouse, seed: 4, watch });
@@ -52,7 +58,7 @@ test.describe(`chapters 0 and 1, to a won card that is still there after a reloa
     expect(cards.join('')).not.toMatch(/[a-z]{3}/i);
   });
 
-  test('after going offline', async ({ page, context, watch }) => {
+  onItsDay(4, 'after going offline', async ({ page, context, watch }) => {
     await takeAllAlong(page);
     await context.setOffline(true);
     await page.goto('about:blank');
@@ -66,7 +72,7 @@ test.describe(`chapters 0 and 1, to a won card that is still there after a reloa
 test.describe(`on a phone held upright (WAY=${WAY})`, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
-  test('by touch', async ({ page, watch }) => {
+  onItsDay(5, 'by touch', async ({ page, watch }) => {
     await open(page);
     const player = journey({ page, hand: touch, seed: 6, watch });
     await playPrologue(player);
