@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { GAMES, ISLANDS, MOVES, TRICKS } from '../core/ids.ts';
 import { type ChapterInfo, ENDINGS } from '../core/story/beat.ts';
+import { name } from './schema-kit.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('write a text'));
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
 const textId = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'write text ids like c1.clue: lower-case words joined by dots'),

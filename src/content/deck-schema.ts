@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { type Situation, SORT_ANSWERS, type SortThing } from '../core/cards/deck.ts';
-import { CARD_KINDS, type CardId, type CardKind, GAMES, ISLANDS, MOVES, NEEDS, TRICKS } from '../core/ids.ts';
+import { GAMES, ISLANDS, MOVES, NEEDS, TRICKS } from '../core/ids.ts';
+import { card, name } from './schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
 const dotted = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/, 'write <card>.<case>, like ten-minutes.coins'),
@@ -14,10 +11,6 @@ const textId = v.pipe(
   v.string(),
   v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'write text ids like lower-case words joined by dots'),
 );
-const isCard = (value: unknown): value is CardId =>
-  typeof value === 'string' &&
-  CARD_KINDS.some((kind: CardKind) => value.startsWith(`${kind}:`) && /^[a-z]+:[a-z0-9-]+$/.test(value));
-const card = v.custom<CardId>(isCard, `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`);
 
 const phrase = v.strictObject({ id: name, text: textId, trick: v.nullable(v.picklist(TRICKS)) });
 const values = v.exactOptional(v.pipe(v.array(name), v.minLength(2, 'offer at least two values')));

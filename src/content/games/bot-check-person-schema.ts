@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { BOT_ANSWERS, type BotThing } from '../../core/cards/deck.ts';
-import { CARD_KINDS, type CardId } from '../../core/ids.ts';
+import { card } from '../schema-kit.ts';
 
 const text = v.pipe(v.string(), v.minLength(1, 'name a text'));
 const name = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'use lower-case letters, digits, hyphens and dots'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
 );
 const answers = v.pipe(v.array(v.picklist(BOT_ANSWERS)), v.minLength(1, 'name at least one right answer'));
 

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { CheckItDeck } from '../../core/games/check-it/check-it-deck.ts';
-import { CARD_KINDS, type CardId } from '../../core/ids.ts';
+import { card, name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
-);
 const values = v.exactOptional(v.pipe(v.array(name), v.minLength(1, 'name at least one value')));
 const remix = v.strictObject({ who: values, place: values, object: values, time: values });
 /** Addresses end in a name that belongs to nobody. */

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import type { ComicDeck } from '../../core/games/comic/comic-deck.ts';
-
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
+import { name } from '../schema-kit.ts';
 
 /** comic.json: who comics are about, and the good things that can be put into them. */
 export const comicSchema: v.GenericSchema<unknown, ComicDeck> = v.strictObject({

@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { type CoinPost, PAYEES } from '../../core/games/follow-the-coin/coin-deck.ts';
-import { CARD_KINDS, type CardId, TRICKS } from '../../core/ids.ts';
-
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
-);
+import { TRICKS } from '../../core/ids.ts';
+import { card, name } from '../schema-kit.ts';
 
 /** follow-the-coin.json: posts, and who gains from them. */
 export const followTheCoinSchema: v.GenericSchema<unknown, readonly CoinPost[]> = v.array(

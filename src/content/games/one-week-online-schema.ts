@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import { ENDINGS, WEEK_GAUGES, type WeekDeck, WHENS } from '../../core/games/one-week-online/week-deck.ts';
-import { CARD_KINDS, type CardId, MOVES } from '../../core/ids.ts';
+import { MOVES } from '../../core/ids.ts';
 import { MOODS } from '../../core/story/beat.ts';
+import { card, name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
-);
 const whole = v.pipe(v.number(), v.integer());
 const level = v.pipe(whole, v.minValue(0), v.maxValue(10));
 const effects = v.record(v.picklist(WEEK_GAUGES), v.pipe(whole, v.minValue(-3), v.maxValue(3)));

@@ -1,10 +1,7 @@
 import * as v from 'valibot';
 import type { ForgeDeck } from '../../core/games/passphrase-forge/forge-deck.ts';
+import { name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
 const words = v.array(v.strictObject({ id: name, picture: name }));
 
 /** passphrase-forge.json: words with pictures, whose keys there are, and what everybody thinks of first. */

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { SAY_MOODS, type SayItDeck, TRAITS } from '../../core/games/say-it/say-it-deck.ts';
-import { CARD_KINDS, type CardId, MOVES } from '../../core/ids.ts';
+import { MOVES } from '../../core/ids.ts';
+import { card, name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
-);
 const meets = v.array(v.picklist(TRAITS));
 
 /** say-it.json: grown-ups, moments, words and worries. */

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
 import { PARTS, PLAIN, type ToneDeck, WAYS } from '../../core/games/tone-tiles/tone-deck.ts';
-import { CARD_KINDS, type CardId, MOVES } from '../../core/ids.ts';
+import { MOVES } from '../../core/ids.ts';
+import { card, name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
-const card = v.custom<CardId>(
-  (value) => typeof value === 'string' && CARD_KINDS.some((kind) => value.startsWith(`${kind}:`)),
-  `write <kind>:<name>; kinds are ${CARD_KINDS.join(', ')}`,
-);
 const tone = v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3));
 const tones = v.pipe(
   v.array(tone),

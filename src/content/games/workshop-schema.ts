@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import type { WorkshopDeck } from '../../core/games/workshop/workshop-deck.ts';
 import { TRICKS } from '../../core/ids.ts';
+import { name } from '../schema-kit.ts';
 
-const name = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens'),
-);
 const pictures = v.array(v.strictObject({ id: name, picture: name }));
 
 /** workshop.json: tiles to build tricks from. */
