@@ -15,6 +15,7 @@ import type { Mood } from '../../core/story/beat.ts';
 import { remixValues } from '../remix-values.ts';
 import type { CardFaceView, Spot, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing, useOf } from './thing-kit.ts';
 
 const G = 'game.check-it';
 /** Where lies what is found. */
@@ -43,19 +44,12 @@ export function checkItThings(
   return [front, ...tilesOf(state, board, context), ...foundOf(state, board, context)];
 }
 
-function thing(more: Pick<ThingView, 'id' | 'zone' | 'kind' | 'text' | 'name'> & Partial<ThingView>) {
-  const rest = { order: 0, face: null, state: '', gear: null, looked: false, targets: [], use: null };
-  return { ...rest, ...more } satisfies ThingView;
-}
-
 function cardThing(state: CheckItState, board: CheckBoard, context: TableContext): ThingView {
   const { t } = context;
   const { reveal } = state;
   const face = checkItFace(board, { revealed: reveal !== null }, context);
   const numbers = { number: cardNumber(state), total: state.boards.length };
-  const targets = CHECK_IT.legal(state).flatMap((action) =>
-    action.type === 'place' ? [{ zone: action.zone, action }] : [],
-  );
+  const targets = targetsOf(CHECK_IT.legal(state), board.id);
   return thing({
     id: board.id,
     zone: CHECKS_ZONE,
@@ -98,7 +92,7 @@ function tilesOf(state: CheckItState, board: CheckBoard, { t }: TableContext): r
     // What each check was worth shows when the answer is given, not before.
     const says = state.reveal ? (findings?.[check].says ?? 'nothing') : null;
     const text = t(`${G}.check.${check}`);
-    const use = legal.find((action) => action.type === 'use' && action.thing === id) ?? null;
+    const use = useOf(legal, id);
     const told = says
       ? t(`${G}.says.${says}`)
       : used

@@ -1,9 +1,10 @@
-import { CLUE_HUNT, MESSAGE_ZONE } from '../../core/games/clue-hunt/clue-hunt.ts';
+import { CLUE_HUNT } from '../../core/games/clue-hunt/clue-hunt.ts';
 import { type ClueBoard, type ClueHuntState, moveThing } from '../../core/games/clue-hunt/clue-hunt-state.ts';
 import type { MoveId } from '../../core/ids.ts';
 import { presentCard } from '../present-card.ts';
 import type { ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 /** The move cards in the hand; after one was put on the message, that one alone. */
 export function presentClueHand(
@@ -19,8 +20,7 @@ export function presentClueHand(
   return held.map((move, order) => {
     const name = t('game.card', { number: order + 1, total: held.length, title: t(`move.${move}.title`) });
     const card = moveCard(move, { zone: 'hand', order, name }, context);
-    const action = legal.find((one) => one.type === 'place' && one.thing === card.id);
-    return action ? { ...card, targets: [{ zone: MESSAGE_ZONE, action }] } : card;
+    return { ...card, targets: targetsOf(legal, card.id) };
   });
 }
 
@@ -32,7 +32,7 @@ function moveCard(
   const id = `move:${move}` as const;
   const face = presentCard(id, progress.album[id], registry, t);
   const played = place.zone === 'discard';
-  return {
+  return thing({
     id: moveThing(move),
     zone: place.zone,
     order: place.order,
@@ -41,9 +41,5 @@ function moveCard(
     text: face.line,
     name: place.name || face.title,
     state: played ? t('game.played') : '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-  };
+  });
 }

@@ -12,6 +12,7 @@ import { presentClueReveal } from './present-clue-reveal.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
+import { thing, useOf } from './thing-kit.ts';
 
 /** Clue hunt on the table: one message under the lens, later a hand of moves. */
 export function presentClueHunt(state: ClueHuntState, context: TableContext): TableView {
@@ -67,20 +68,14 @@ function zonesOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): r
 function frontOf(state: ClueHuntState, board: ClueBoard, context: TableContext): ThingView {
   const { t } = context;
   const face = faceOf(board, { revealed: state.reveal?.settles === true }, context);
-  return {
+  return thing({
     id: board.id,
     zone: 'focus',
-    order: 0,
     kind: 'card',
     face,
     text: face.line,
     name: t('game.card', { number: cardNumber(state), total: state.boards.length, title: face.title }),
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-  };
+  });
 }
 
 function faceOf(
@@ -108,20 +103,9 @@ function rowsOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): re
   const values = remixValues(board.remix, t);
   const legal = CLUE_HUNT.legal(state);
   const row = (
-    thing: Pick<ThingView, 'id' | 'text' | 'name'> & Partial<ThingView>,
+    told: Pick<ThingView, 'id' | 'text' | 'name'> & Partial<ThingView>,
     order: number,
-  ): ThingView => ({
-    zone: MESSAGE_ZONE,
-    kind: 'phrase',
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...thing,
-    order,
-  });
+  ): ThingView => thing({ zone: MESSAGE_ZONE, kind: 'phrase', ...told, order });
   const sender = t(board.case.sender, values);
   const facts = t(board.case.senderFacts, values);
   const settled = state.reveal?.settles === true;
@@ -154,7 +138,7 @@ function rowsOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): re
           state: looked ? turning || t('lens.still') : '',
           gear,
           looked,
-          use: legal.find((action) => action.type === 'use' && action.thing === phrase.id) ?? null,
+          use: useOf(legal, phrase.id),
         },
         index + 1,
       );

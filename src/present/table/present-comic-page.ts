@@ -15,6 +15,7 @@ import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
 import type { ThingView, ZoneView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 const G = 'game.comic';
 /** Message and thoughts share the upper part of the page, the panels stand below. */
@@ -45,21 +46,6 @@ export function comicThings(state: ComicState, page: ComicPage, context: TableCo
     ...state.panels.flatMap((card, index) => (card ? panelOf(state, { page, card, index }, context) : [])),
     ...held.map((card, order) => cardOf(state, { card, order, total: held.length }, context)),
   ];
-}
-
-function thing(
-  more: Pick<ThingView, 'id' | 'zone' | 'kind' | 'text' | 'name'> & Partial<ThingView>,
-): ThingView {
-  return {
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
 }
 
 function messageOf(page: ComicPage, { t }: TableContext): ThingView {
@@ -162,8 +148,6 @@ function cardOf(
     face,
     text: face.line,
     name: t('game.card', { number: order + 1, total, title: face.title }),
-    targets: COMIC.legal(state).flatMap((action) =>
-      action.type === 'place' && action.thing === card ? [{ zone: action.zone, action }] : [],
-    ),
+    targets: targetsOf(COMIC.legal(state), card),
   });
 }

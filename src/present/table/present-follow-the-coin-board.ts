@@ -12,22 +12,10 @@ import { joinSentences } from '../join-sentences.ts';
 import type { CardFaceView, LinkView, Spot, ThingView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thingsIn, useOf } from './thing-kit.ts';
 
 const G = 'game.follow-the-coin';
-
-function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
-  return {
-    zone: 'board',
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
-}
+const thing = thingsIn('board');
 
 /** What lies there: eight posts, or one with its coin, or at the end all pipes and one more post. */
 export function coinThings(state: CoinState, context: TableContext): readonly ThingView[] {
@@ -100,7 +88,7 @@ function tileOf(
     text: title,
     name: t(`${G}.post`, { number: index + 1, total: state.posts.length, title }),
     state: pick ? t(`${G}.state.paid`, { payees: payeesOf(post, t) }) : '',
-    use: FOLLOW_THE_COIN.legal(state).find((one) => one.type === 'use' && one.thing === id) ?? null,
+    use: useOf(FOLLOW_THE_COIN.legal(state), id),
   });
 }
 
@@ -146,9 +134,7 @@ function openPost(state: CoinState, spot: Spot, { t }: TableContext): readonly T
 function coins(state: CoinState, { t }: TableContext): readonly ThingView[] {
   const bet = state.phase === 'reveal' ? state.picks.at(-1) : undefined;
   const used = state.picks.length - (bet ? 1 : 0);
-  const targets = FOLLOW_THE_COIN.legal(state).flatMap((action) =>
-    action.type === 'place' ? [{ zone: action.zone, action }] : [],
-  );
+  const targets = targetsOf(FOLLOW_THE_COIN.legal(state), COIN);
   const count = state.phase === 'choose' ? PICKS - used : 1;
   return Array.from({ length: count }, (_, index) => {
     const name = t(`${G}.coin.name`, { number: used + index + 1, total: PICKS });

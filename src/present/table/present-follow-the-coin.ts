@@ -3,10 +3,10 @@ import { type CoinState, payeeZone } from '../../core/games/follow-the-coin/coin
 import { isJoy } from '../../core/games/follow-the-coin/deal-coin.ts';
 import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coin.ts';
 import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
 import { coinLinks, coinThings } from './present-follow-the-coin-board.ts';
 import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.follow-the-coin';
@@ -68,23 +68,18 @@ function buttonsOf(state: CoinState, { t }: TableContext): readonly ButtonView[]
   });
 }
 
-function recapOf(state: CoinState, { t, progress, registry }: TableContext): RecapView {
+function recapOf(state: CoinState, context: TableContext): RecapView {
+  const { t } = context;
   const result = FOLLOW_THE_COIN.result(state);
   const joys = state.picks.flatMap(({ post }) => state.posts[post] ?? []).filter(isJoy);
   const count = joys.length + (isJoy(state.extra) ? 1 : 0);
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [
+  return presentSetPieceRecap(
+    result,
+    [
       t(`${G}.recap.score`, { ...result.gauges.caught }),
       ...(count > 0 ? [t(`${G}.recap.joy`, { count })] : []),
       t(`${G}.recap.who`),
     ],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+    context,
+  );
 }

@@ -4,9 +4,9 @@ import { dayOfCard, type WeekState, weekThing } from '../../core/games/one-week-
 import { joinSentences } from '../join-sentences.ts';
 import type { CardFaceView, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 const G = 'game.one-week-online';
-const BARE = { order: 0, gear: null, looked: false, use: null } as const;
 
 /** The card in the middle, or where it was put. */
 export function weekCardThing(state: WeekState, card: WeekCard, { t }: TableContext): ThingView {
@@ -28,8 +28,7 @@ export function weekCardThing(state: WeekState, card: WeekCard, { t }: TableCont
   };
   const day = t(`${G}.day.${dayOfCard(shown?.card ?? state.card)}`);
   const put = phase === 'reveal' && shown ? shown.side : null;
-  return {
-    ...BARE,
+  return thing({
     id: weekThing(card),
     zone: put ?? 'board',
     kind: 'card',
@@ -38,10 +37,8 @@ export function weekCardThing(state: WeekState, card: WeekCard, { t }: TableCont
     text: joinSentences([face.line, face.note]),
     name: t(`${G}.choice`, { day, title: face.title }),
     state: shown ? t(`${G}.placed`, { label: t(`${G}.${card.id}.${shown.side}`) }) : '',
-    targets: ONE_WEEK_ONLINE.legal(state).flatMap((action) =>
-      action.type === 'place' ? [{ zone: action.zone, action }] : [],
-    ),
-  };
+    targets: targetsOf(ONE_WEEK_ONLINE.legal(state), weekThing(card)),
+  });
 }
 
 /** Sunday night: a postcard from oneself. */
@@ -49,17 +46,13 @@ export function weekPostcard(state: WeekState, { t, registry }: TableContext): T
   const ending = state.ending ?? 'green';
   const mood = registry.decks['one-week-online'].postcards.find(({ id }) => id === ending)?.mood ?? 'wave';
   const text = t(`${G}.postcard.${ending}`);
-  return {
-    ...BARE,
+  return thing({
     id: POSTCARD,
     zone: 'board',
     kind: 'panel',
     spot: { x: 0.5, y: 0.5, width: 0.62, height: 0.98 },
     person: { id: state.week.child, mood },
-    face: null,
     text,
     name: text,
-    state: '',
-    targets: [],
-  };
+  });
 }

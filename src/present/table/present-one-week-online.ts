@@ -2,11 +2,12 @@ import { ONE_WEEK_ONLINE } from '../../core/games/one-week-online/one-week-onlin
 import { SIDES, WEEK_GAUGES, type WeekGauge } from '../../core/games/one-week-online/week-deck.ts';
 import { isGreen, levelOf, MOST } from '../../core/games/one-week-online/week-gauges.ts';
 import { shownCard, type WeekState } from '../../core/games/one-week-online/week-state.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
 import { weekCardThing, weekPostcard } from './present-one-week-online-card.ts';
 import { weekPrompt, weekReveal } from './present-one-week-online-words.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
+import { thing } from './thing-kit.ts';
 
 const G = 'game.one-week-online';
 /** Pictures of the four gauges. */
@@ -86,22 +87,16 @@ function tileOf(
 ): ThingView {
   const { text } = gaugeOf(state, gauge, context);
   const green = isGreen(state.levels[gauge]);
-  return {
+  return thing({
     id: `gauge.${gauge}`,
     zone: HAND,
     order,
     kind: 'tile',
     picture: PICTURES[gauge],
     tone: green ? 'good' : 'bad',
-    face: null,
     text,
     name: text,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-  };
+  });
 }
 
 function buttonsOf(state: WeekState, { t }: TableContext): readonly ButtonView[] {
@@ -113,21 +108,15 @@ function buttonsOf(state: WeekState, { t }: TableContext): readonly ButtonView[]
 }
 
 function recapOf(state: WeekState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
+  const { t } = context;
   const result = ONE_WEEK_ONLINE.result(state);
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [
+  return presentSetPieceRecap(
+    result,
+    [
       t(`${G}.postcard.${state.ending ?? 'green'}`),
       t(`${G}.recap.score`, { ...result.gauges.caught }),
       t(`${G}.recap.joy`),
     ],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+    context,
+  );
 }

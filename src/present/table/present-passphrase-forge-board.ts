@@ -10,22 +10,10 @@ import {
 import { PASSPHRASE_FORGE } from '../../core/games/passphrase-forge/passphrase-forge.ts';
 import type { LinkView, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thingsIn } from './thing-kit.ts';
 
 const G = 'game.passphrase-forge';
-
-function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
-  return {
-    zone: 'board',
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
-}
+const thing = thingsIn('board');
 
 /** What a word tile says: the keeper's own name has no text of its own. */
 export function tileText(
@@ -113,9 +101,7 @@ function tilesOf(state: ForgeState, context: TableContext): readonly ThingView[]
         name: text,
         state: used || (slot < 0 ? '' : t(`${G}.state.placed`)),
         ...(tile.kind === 'used' && state.phase !== 'recall' ? { label: used } : {}),
-        targets: legal.flatMap((action) =>
-          action.type === 'place' && action.thing === tile.id ? [{ zone: action.zone, action }] : [],
-        ),
+        targets: targetsOf(legal, tile.id),
       }),
     ];
   });

@@ -1,9 +1,9 @@
 import { type ForgeState, HAND, slotZone } from '../../core/games/passphrase-forge/forge-state.ts';
 import { PASSPHRASE_FORGE } from '../../core/games/passphrase-forge/passphrase-forge.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
 import { forgeLinks, forgeThings, tileText } from './present-passphrase-forge-board.ts';
 import { forgePrompt, forgeReveal } from './present-passphrase-forge-words.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.passphrase-forge';
@@ -79,18 +79,16 @@ function buttonsOf(state: ForgeState, { t }: TableContext): readonly ButtonView[
 }
 
 function recapOf(state: ForgeState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
-  const result = PASSPHRASE_FORGE.result(state);
+  const { t } = context;
   const keys = state.doors.map((door) =>
     t(`${G}.recap.key`, {
       door: t(`${G}.door.${door.id}`),
       words: door.key.map((tile) => tileText(state, tile, context)).join(t(`${G}.recap.and`)),
     }),
   );
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [
+  return presentSetPieceRecap(
+    PASSPHRASE_FORGE.result(state),
+    [
       ...gaugesOf(state, context)
         .slice(0, 1)
         .map((gauge) => gauge.text),
@@ -98,11 +96,6 @@ function recapOf(state: ForgeState, context: TableContext): RecapView {
       t(`${G}.recap.own`),
       t(`${G}.recap.never`),
     ],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+    context,
+  );
 }

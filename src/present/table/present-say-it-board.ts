@@ -14,8 +14,10 @@ import type { Mood } from '../../core/story/beat.ts';
 import { joinSentences } from '../join-sentences.ts';
 import type { Spot, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thingsIn, useOf } from './thing-kit.ts';
 
 const G = 'game.say-it';
+const thing = thingsIn(TALK_ZONE);
 
 /** Everybody one could go to stands in a row below what is to be told. */
 const FRONT: Spot = { x: 0.5, y: 0.095, width: 0.98, height: 0.19 };
@@ -67,7 +69,6 @@ export function sayItHand(state: SayItState, round: SayRound, { t }: TableContex
   const held = (kind: SayThing, id: string, order: number, picture?: string): ThingView => {
     const text = t(`${G}.${kind}.${id}`);
     const name = sayThing(kind, id);
-    const action = legal.find((one) => one.type === 'place' && one.thing === name);
     return thing({
       id: name,
       zone: 'hand',
@@ -76,7 +77,7 @@ export function sayItHand(state: SayItState, round: SayRound, { t }: TableContex
       text,
       name: text,
       ...(picture ? { picture } : {}),
-      targets: action ? [{ zone: TALK_ZONE, action }] : [],
+      targets: targetsOf(legal, name),
     });
   };
   switch (state.phase) {
@@ -91,20 +92,6 @@ export function sayItHand(state: SayItState, round: SayRound, { t }: TableContex
     default:
       return [];
   }
-}
-
-function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
-  return {
-    zone: TALK_ZONE,
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
 }
 
 /** What one can see of somebody before going to them. */
@@ -136,7 +123,7 @@ function choices(state: SayItState, { t }: TableContext): readonly ThingView[] {
       text,
       name: label,
       state: text,
-      use: legal.find((one) => one.type === 'use' && one.thing === id) ?? null,
+      use: useOf(legal, id),
     });
   });
 }

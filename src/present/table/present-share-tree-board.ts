@@ -17,6 +17,7 @@ import { joinSentences } from '../join-sentences.ts';
 import { presentCard } from '../present-card.ts';
 import type { LinkView, Spot, ThingView, ZoneView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 const G = 'game.share-tree';
 /** Four stand above, three below, between them; Leo and Ms Novak at the start side. */
@@ -105,23 +106,17 @@ function figure(
   },
   { t }: TableContext,
 ): ThingView {
-  return {
+  return thing({
     id,
     zone: personZone(id),
-    order: 0,
     kind: 'person',
     person: { id, mood },
     label: t(`person.${id}`),
-    face: null,
     text: says,
     name: t(`person.${id}`),
     state: joinSentences([state, says]),
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
     ...(tone ? { tone } : {}),
-  };
+  });
 }
 
 function personThing(
@@ -178,7 +173,7 @@ function cardThing(
     line: t(`${G}.move.${move}.line`),
   };
   const id = treeThing(move);
-  return {
+  return thing({
     id,
     zone: 'hand',
     order,
@@ -186,12 +181,6 @@ function cardThing(
     face,
     text: face.line,
     name: t('game.card', { number: order + 1, total: TREE_MOVES.length, title: face.title }),
-    state: '',
-    gear: null,
-    looked: false,
-    targets: SHARE_TREE.legal(state).flatMap((action) =>
-      action.type === 'place' && action.thing === id ? [{ zone: action.zone, action }] : [],
-    ),
-    use: null,
-  };
+    targets: targetsOf(SHARE_TREE.legal(state), id),
+  });
 }

@@ -8,8 +8,8 @@ import {
   TURNS,
 } from '../../core/games/share-tree/share-tree-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import { presentCard } from '../present-card.ts';
 import type { GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { moodWord, shareTreeLinks, shareTreeThings, shareTreeZones } from './present-share-tree-board.ts';
 import type { TableContext } from './present-table.ts';
 
@@ -118,23 +118,16 @@ function wayOf({ last }: ShareTreeState): string {
 }
 
 function recapOf(state: ShareTreeState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
-  const result = SHARE_TREE.result(state);
+  const { t } = context;
   const left = holders(state.people);
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [
+  return presentSetPieceRecap(
+    SHARE_TREE.result(state),
+    [
       left === 0 ? t(`${G}.prompt.over.gone`) : t(`${G}.recap.left`, { count: left }),
       t(`${G}.recap.peak`, { count: state.peak }),
       t(`${G}.gauge.mood.${moodWord(state.mood)}`),
       ...state.practised.map((move) => t(`${G}.recap.${move}`)),
     ],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+    context,
+  );
 }

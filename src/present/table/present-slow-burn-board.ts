@@ -4,6 +4,9 @@ import { dayThing, type SlowBurnState } from '../../core/games/slow-burn/slow-bu
 import type { Mood } from '../../core/story/beat.ts';
 import type { LinkView, Spot, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { thingsIn, useOf } from './thing-kit.ts';
+
+const thing = thingsIn(TIMELINE);
 
 const CHILD: Spot = { x: 0.09, y: 0.28, width: 0.17, height: 0.54 };
 const PAGE: Spot = { x: 0.09, y: 0.8, width: 0.17, height: 0.38 };
@@ -39,20 +42,6 @@ export function slowBurnLinks(state: SlowBurnState, story: SlowBurnStory): reado
 
 function shownDays(state: SlowBurnState, story: SlowBurnStory): SlowBurnStory['days'] {
   return state.phase === 'lens' ? story.days : story.days.slice(0, state.day + 1);
-}
-
-function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
-  return {
-    zone: TIMELINE,
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
 }
 
 /** What the child's face says about what was done. */
@@ -128,7 +117,7 @@ function daysOf(state: SlowBurnState, story: SlowBurnStory, { t }: TableContext)
       gear: looked ? day.trick : null,
       looked,
       ...(newest ? { tone: 'new' as const } : {}),
-      use: legal.find((action) => action.type === 'use' && action.thing === id) ?? null,
+      use: useOf(legal, id),
     });
   });
 }

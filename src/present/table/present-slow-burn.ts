@@ -1,8 +1,8 @@
 import { SLOW_BURN, TIMELINE } from '../../core/games/slow-burn/slow-burn.ts';
 import { DAYS, type SlowBurnStory } from '../../core/games/slow-burn/slow-burn-deck.ts';
 import { type SlowBurnState, storyOf } from '../../core/games/slow-burn/slow-burn-state.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView } from '../table-view.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { slowBurnBoard, slowBurnLinks } from './present-slow-burn-board.ts';
 import { slowBurnPrompt, slowBurnReveal } from './present-slow-burn-words.ts';
 import type { TableContext } from './present-table.ts';
@@ -69,8 +69,7 @@ function buttonsOf(state: SlowBurnState, story: SlowBurnStory, { t }: TableConte
 }
 
 function recapOf(state: SlowBurnState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
-  const result = SLOW_BURN.result(state);
+  const { t } = context;
   const endings = state.stories.map((story, index) => {
     const name = t(`${G}.${story.id}.name`);
     const { told = null, noticed = false } = state.outcomes[index] ?? {};
@@ -78,15 +77,9 @@ function recapOf(state: SlowBurnState, context: TableContext): RecapView {
     if (noticed || told === null) return t(`${G}.recap.noticed`, { name });
     return told === DAYS ? t(`${G}.recap.late`, { name }) : t(`${G}.recap.told`, { name, day: told + 1 });
   });
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+  return presentSetPieceRecap(
+    SLOW_BURN.result(state),
+    [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
+    context,
+  );
 }

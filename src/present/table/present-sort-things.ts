@@ -8,6 +8,7 @@ import { joinSentences } from '../join-sentences.ts';
 import type { CardFaceView, ThingView, ZoneView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 /** A card in question, and what can be done with it. */
 interface SortTable<Answer extends string> {
@@ -46,11 +47,11 @@ export function sortThings<Answer extends string>(
   context: TableContext,
 ): readonly ThingView[] {
   const { t } = context;
-  const thing = cardThing({ state, card, legal }, context);
-  if (state.phase === 'reveal') return [thing];
+  const front = cardThing({ state, card, legal }, context);
+  if (state.phase === 'reveal') return [front];
   const wish = wishOf(state.game, card, t);
   const texts = state.asked ? [wish, t(card.case.answer)] : [wish];
-  return [thing, ...texts.map((text, order) => strip(card, text, order))];
+  return [front, ...texts.map((text, order) => strip(card, text, order))];
 }
 
 function cardThing<Answer extends string>(
@@ -63,38 +64,28 @@ function cardThing<Answer extends string>(
   const answered = state.asked ? t(`${G}.answered`, { answer: t(card.case.answer) }) : '';
   const face = sortFace(card, { game: state.game, revealed: reveal !== null }, context);
   const numbers = { number: cardNumber(state), total: state.cards.length };
-  const targets = legal.flatMap((action) => (action.type === 'place' ? [{ zone: action.zone, action }] : []));
-  return {
+  return thing({
     id: card.id,
     zone: reveal?.answer ?? 'focus',
-    order: 0,
     kind: 'card',
     face,
     text: [face.line, answered].filter(Boolean).join(' '),
     name: joinSentences([t('game.card', { ...numbers, title: face.title }), wishOf(state.game, card, t)]),
     state: reveal ? t(`${G}.placed`, { zone: t(`${G}.answer.${reveal.answer}`) }) : answered,
-    gear: null,
-    looked: false,
-    targets,
-    use: null,
-  };
+    targets: targetsOf(legal, card.id),
+  });
 }
 
 function strip(card: { readonly id: string }, text: string, order: number): ThingView {
-  return {
+  return thing({
     id: `${card.id}.${order === 0 ? 'wish' : 'answer'}`,
     zone: 'told',
     order,
     kind: 'phrase',
-    face: null,
     text,
     name: text,
-    state: '',
-    gear: null,
     looked: order > 0,
-    targets: [],
-    use: null,
-  };
+  });
 }
 
 /** Who wants the thing, and where. */

@@ -16,6 +16,7 @@ import {
 } from '../../core/games/tone-tiles/tone-tiles-state.ts';
 import type { Spot, ThingView, ZoneView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
+import { targetsOf, thing } from './thing-kit.ts';
 
 const G = 'game.tone-tiles';
 export const TONE_BOARD = 'draft';
@@ -58,11 +59,6 @@ export function toneThings(state: ToneTilesState, draft: ToneDraft, t: Translate
     order,
   }));
   return [faceOf(state, draft, t), aboutOf(draft, t), ...lying, ...spare];
-}
-
-function thing(more: Pick<ThingView, 'id' | 'zone' | 'kind' | 'text' | 'name'> & Partial<ThingView>) {
-  const rest = { order: 0, face: null, state: '', gear: null, looked: false, targets: [], use: null };
-  return { ...rest, ...more } satisfies ThingView;
 }
 
 /** The face now: it changes with every tile. */
@@ -125,9 +121,7 @@ function tile(
   const shown = state.phase === 'reveal' && lies;
   const warmth = tone === 0 ? 'plain' : tone > 0 ? 'warm' : 'cold';
   const text = tileText(draft, place, way, t);
-  const targets = TONE_TILES.legal(state).flatMap((action) =>
-    action.type === 'place' && action.thing === id ? [{ zone: action.zone, action }] : [],
-  );
+  const targets = targetsOf(TONE_TILES.legal(state), id);
   const marks = { warm: { tone: 'good' }, cold: { tone: 'bad' }, plain: {} } as const;
   const changed = lies && draft.start[place] !== way && state.phase === 'write';
   return thing({

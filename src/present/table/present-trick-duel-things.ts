@@ -15,6 +15,7 @@ import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
 import type { Spot, ThingView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing, useOf } from './thing-kit.ts';
 
 const G = 'game.trick-duel';
 const ALONE: Spot = { x: 0.5, y: 0.5, width: 0.5, height: 0.96 };
@@ -23,12 +24,6 @@ const MASK: Spot = { x: 0.34, y: 0.5, width: 0.66, height: 0.96 };
 const GEARS = { x: 0.85, width: 0.29, gap: 0.03 } as const;
 /** How the mask looks with more and more cracks. */
 const LOOKS: readonly Mood[] = ['proud', 'point', 'think', 'worried', 'alert', 'sad'];
-
-export function thing(
-  more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name' | 'zone'> & Partial<ThingView>,
-): ThingView {
-  return { order: 0, face: null, state: '', gear: null, looked: false, targets: [], use: null, ...more };
-}
 
 /** The Trickster in its costume, and the gears one has seen of it: the same in every costume. */
 export function duelBoss(state: TrickDuelState, { t }: TableContext): readonly ThingView[] {
@@ -81,7 +76,7 @@ export function duelRows(state: TrickDuelState, board: DuelBoard, { t }: TableCo
   const sender = t(board.case.sender, values);
   const facts = t(board.case.senderFacts, values);
   const id = `${board.id}.sender`;
-  const look = legal.find((one) => one.type === 'use' && one.thing === id) ?? null;
+  const look = useOf(legal, id);
   const rows: ThingView[] = [
     thing({
       id,
@@ -138,7 +133,7 @@ export function duelHand(state: TrickDuelState, context: TableContext): readonly
   if (state.phase === 'pick') {
     return state.offers.map((move, order) => {
       const id = offerThing(move);
-      const use = legal.find((one) => one.type === 'use' && one.thing === id) ?? null;
+      const use = useOf(legal, id);
       return { ...moveCard(id, move, [order, state.offers.length], context), use };
     });
   }
@@ -146,9 +141,7 @@ export function duelHand(state: TrickDuelState, context: TableContext): readonly
   const held = heldNow(state);
   return held.map((move, order) => {
     const id = duelThing(move);
-    const action = legal.find((one) => one.type === 'place' && one.thing === id);
-    const targets = action ? [{ zone: DUEL_ZONE, action }] : [];
-    return { ...moveCard(id, move, [order, held.length], context), targets };
+    return { ...moveCard(id, move, [order, held.length], context), targets: targetsOf(legal, id) };
   });
 }
 

@@ -10,8 +10,9 @@ import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
-import { duelBoss, duelHand, duelRows, thing } from './present-trick-duel-things.ts';
+import { duelBoss, duelHand, duelRows } from './present-trick-duel-things.ts';
 import { duelPrompt, duelReveal, HELPERS } from './present-trick-duel-words.ts';
+import { thing } from './thing-kit.ts';
 
 const G = 'game.trick-duel';
 

@@ -11,8 +11,10 @@ import type { Mood } from '../../core/story/beat.ts';
 import type { ThingView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
+import { thingsIn } from './thing-kit.ts';
 
 const G = 'game.upstander-chat';
+const thing = thingsIn(CHAT);
 /** So many bubbles are in sight; the older ones have scrolled away. */
 const IN_SIGHT = 4;
 const SAMIR = { x: 0.1, y: 0.5, width: 0.19, height: 0.9 } as const;
@@ -51,20 +53,6 @@ export function upstanderBoard(state: UpstanderChatState, { t }: TableContext): 
     state: says,
   });
   return [samir, ...bubbles.map((bubble, index) => bubbleThing(bubble, index, t))];
-}
-
-function thing(more: Pick<ThingView, 'id' | 'kind' | 'text' | 'name'> & Partial<ThingView>): ThingView {
-  return {
-    zone: CHAT,
-    order: 0,
-    face: null,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-    ...more,
-  };
 }
 
 /** Bubbles of the others stand at the start side, one's own at the end side, as in any chat. */

@@ -6,8 +6,8 @@ import {
   waveThing,
 } from '../../core/games/upstander-chat/upstander-chat-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { thirdOf, upstanderBoard } from './present-upstander-chat-board.ts';
 
@@ -113,21 +113,14 @@ function wayOf(state: UpstanderChatState): string {
 }
 
 function recapOf(state: UpstanderChatState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
-  const result = UPSTANDER_CHAT.result(state);
+  const { t } = context;
   const good = [
     ...new Set(state.answers.filter((one) => one.verdict === 'right').map((one) => one.move)),
   ].filter((move) => move !== 'like' && move !== 'silence');
   const gauges = gaugesOf(state, context).map(({ label, text }) => `${label}: ${text}`);
-  return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
-    mastered: result.mastered,
-    lines: [...gauges, ...good.map((move) => t(`${G}.recap.${move}`))],
-    hard: result.missed.map(({ card, better }) => ({
-      face: presentCard(card, progress.album[card], registry, t),
-      advice: t('game.recap.better', {
-        moves: better.map((move) => t(`move.${move}.title`)).join(t('game.recap.or')),
-      }),
-    })),
-  };
+  return presentSetPieceRecap(
+    UPSTANDER_CHAT.result(state),
+    [...gauges, ...good.map((move) => t(`${G}.recap.${move}`))],
+    context,
+  );
 }

@@ -12,6 +12,7 @@ import {
 import type { Mood } from '../../core/story/beat.ts';
 import type { Spot, ThingView, ZoneView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
+import { targetsOf, thing, useOf } from './thing-kit.ts';
 
 const G = 'game.workshop';
 /** The board on which the message is built, and on which sender and picture stay. */
@@ -70,8 +71,7 @@ export function workshopThings(
   const held = (slot?.tiles ?? []).flatMap((tile, order) => {
     if (!slot) return [];
     const view = tileView(state, { slot, tile, zone: 'hand', order }, t);
-    const action = legal.find((one) => one.type === 'place' && one.thing === view.id);
-    return [{ ...view, targets: action ? [{ zone: slot.id, action }] : [] }];
+    return [{ ...view, targets: targetsOf(legal, view.id) }];
   });
   return [...placed, ...held];
 }
@@ -88,21 +88,15 @@ function tileView(state: WorkshopState, { slot, tile, zone, order }: Lying, t: T
   const words = t(`${G}.${slot.kind}.${tile.id}`);
   const named = tile.trick !== null && WORKSHOP_LEVELS[state.level].named;
   const text = named ? t(`${G}.tile.named`, { trick: t(`trick.${tile.trick}.title`), words }) : words;
-  return {
+  return thing({
     id: tileThing(tile),
     zone,
     order,
     kind: tile.picture ? 'tile' : 'phrase',
     ...(tile.picture ? { picture: tile.picture } : {}),
-    face: null,
     text,
     name: text,
-    state: '',
-    gear: null,
-    looked: false,
-    targets: [],
-    use: null,
-  };
+  });
 }
 
 /** Sango reads along, and is never fooled for long. */
@@ -115,22 +109,16 @@ function sangoOf(state: WorkshopState, t: TableContext['t']): readonly ThingView
   const mood = state.seen === 0 ? 'think' : state.phase === 'choose' ? 'cheer' : turning ? startled : 'proud';
   const name = t('person.sango');
   return [
-    {
+    thing({
       id: 'sango',
       zone: DESK,
       order: 2,
       kind: 'person',
       spot: SANGO,
       person: { id: 'sango', mood },
-      face: null,
       text: '',
       name,
-      state: '',
-      gear: null,
-      looked: false,
-      targets: [],
-      use: null,
-    },
+    }),
   ];
 }
 
@@ -161,7 +149,7 @@ function rows(state: WorkshopState, t: TableContext['t']): readonly ThingView[] 
       state: looked ? turning : '',
       gear,
       looked,
-      use: legal.find((one) => one.type === 'use' && one.thing === id) ?? null,
+      use: useOf(legal, id),
     };
   });
 }
