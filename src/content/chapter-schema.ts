@@ -1,13 +1,9 @@
 import * as v from 'valibot';
 import { GAMES, ISLANDS, MOVES, TRICKS } from '../core/ids.ts';
 import { type ChapterInfo, ENDINGS } from '../core/story/beat.ts';
-import { name } from './schema-kit.ts';
+import { name, textId } from './schema-kit.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('write a text'));
-const textId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'write text ids like c1.clue: lower-case words joined by dots'),
-);
 const plan = v.strictObject({
   id: name,
   ifs: v.pipe(v.array(textId), v.minLength(2, 'offer at least two tiles')),

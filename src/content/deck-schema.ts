@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 import { type Situation, SORT_ANSWERS, type SortThing } from '../core/cards/deck.ts';
 import { GAMES, ISLANDS, MOVES, NEEDS, TRICKS } from '../core/ids.ts';
-import { card, name } from './schema-kit.ts';
+import { card, name, textId } from './schema-kit.ts';
 
 const dotted = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]*\.[a-z0-9][a-z0-9-]*$/, 'write <card>.<case>, like ten-minutes.coins'),
-);
-const textId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/, 'write text ids like lower-case words joined by dots'),
 );
 
 const phrase = v.strictObject({ id: name, text: textId, trick: v.nullable(v.picklist(TRICKS)) });

@@ -4,6 +4,7 @@ import { CHECK_ANSWERS } from '../../core/games/check-it/check-it-deck.ts';
 import { type CheckBoard, type CheckItState, checkBoard } from '../../core/games/check-it/check-it-state.ts';
 import { gaugeOfTruth, RIGHT } from '../../core/games/check-it/judge-check.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { checkItFace, checkItThings, FOUND_ZONE } from './present-check-it-things.ts';
 import { checkItPrompt, checkItReveal } from './present-check-it-words.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
@@ -63,11 +64,7 @@ function zonesOf(state: CheckItState, board: CheckBoard, { t }: TableContext): r
 }
 
 function buttonsOf(state: CheckItState, { t }: TableContext): readonly ButtonView[] {
-  if (state.phase !== 'reveal') return [];
-  const action = { type: 'press', button: 'continue' } as const;
-  return [
-    { id: 'continue', label: t('game.continue'), action, primary: true, pressed: false, group: 'main' },
-  ];
+  return state.phase === 'reveal' ? [continueButton(t)] : [];
 }
 
 function recapOf(state: CheckItState, context: TableContext): RecapView {

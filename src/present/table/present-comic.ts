@@ -5,6 +5,7 @@ import type { TextId } from '../../core/ids.ts';
 import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
 import type { RecapView, RevealView, TableView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { comicThings, comicZones } from './present-comic-page.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
@@ -17,7 +18,6 @@ const G = 'game.comic';
 export function presentComic(state: ComicState, context: TableContext): TableView {
   const { t } = context;
   const page = comicPage(state);
-  const action = { type: 'press', button: 'continue' } as const;
   const done = new Set(state.done).size;
   return {
     game: 'comic',
@@ -27,19 +27,7 @@ export function presentComic(state: ComicState, context: TableContext): TableVie
     gauges: presentGauges({ game: 'comic', gauges: state.gauges, dealt: dealtOf(state) }, t),
     zones: page ? comicZones(state, page, context) : [],
     things: page ? comicThings(state, page, context) : [],
-    buttons:
-      state.phase === 'reveal'
-        ? [
-            {
-              id: 'continue',
-              label: t('game.continue'),
-              action,
-              primary: true,
-              pressed: false,
-              group: 'main',
-            },
-          ]
-        : [],
+    buttons: state.phase === 'reveal' ? [continueButton(t)] : [],
     reveal: page ? revealOf(state, page, context) : null,
     recap: state.finished ? recapOf(state, context) : null,
     lens: false,

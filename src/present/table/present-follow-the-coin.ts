@@ -4,6 +4,7 @@ import { isJoy } from '../../core/games/follow-the-coin/deal-coin.ts';
 import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coin.ts';
 import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { coinLinks, coinThings } from './present-follow-the-coin-board.ts';
 import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
@@ -62,7 +63,7 @@ function buttonsOf(state: CoinState, { t }: TableContext): readonly ButtonView[]
     if (action.type !== 'press') return [];
     const { button: id } = action;
     const plain = { id, action, pressed: false };
-    if (id === 'continue') return [{ ...plain, label: t('game.continue'), primary: true, group: 'main' }];
+    if (id === 'continue') return [continueButton(t)];
     const label = t(state.phase === 'bet' ? `${G}.check` : `${G}.choice.${id}`);
     return [{ ...plain, label, icon: `move-${id}`, primary: false, group: 'choices' }];
   });

@@ -9,6 +9,7 @@ import {
 } from '../../core/games/share-tree/share-tree-state.ts';
 import type { TextId } from '../../core/ids.ts';
 import type { GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { moodWord, shareTreeLinks, shareTreeThings, shareTreeZones } from './present-share-tree-board.ts';
 import type { TableContext } from './present-table.ts';
@@ -19,7 +20,6 @@ const G = 'game.share-tree';
 export function presentShareTree(state: ShareTreeState, context: TableContext): TableView {
   const { t } = context;
   const over = state.phase === 'over';
-  const action = { type: 'press', button: 'continue' } as const;
   return {
     game: 'share-tree',
     title: t(`${G}.title`),
@@ -29,19 +29,7 @@ export function presentShareTree(state: ShareTreeState, context: TableContext): 
     zones: over ? [] : shareTreeZones(state, context),
     things: over ? [] : shareTreeThings(state, context),
     links: over ? [] : shareTreeLinks(state),
-    buttons:
-      state.phase === 'reveal'
-        ? [
-            {
-              id: 'continue',
-              label: t('game.continue'),
-              action,
-              primary: true,
-              pressed: false,
-              group: 'main',
-            },
-          ]
-        : [],
+    buttons: state.phase === 'reveal' ? [continueButton(t)] : [],
     reveal: revealOf(state, context),
     recap: over ? recapOf(state, context) : null,
     lens: false,

@@ -2,6 +2,7 @@ import { SLOW_BURN, TIMELINE } from '../../core/games/slow-burn/slow-burn.ts';
 import { DAYS, type SlowBurnStory } from '../../core/games/slow-burn/slow-burn-deck.ts';
 import { type SlowBurnState, storyOf } from '../../core/games/slow-burn/slow-burn-state.ts';
 import type { ButtonView, GaugeView, RecapView, TableView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { slowBurnBoard, slowBurnLinks } from './present-slow-burn-board.ts';
 import { slowBurnPrompt, slowBurnReveal } from './present-slow-burn-words.ts';
@@ -60,7 +61,7 @@ function buttonsOf(state: SlowBurnState, story: SlowBurnStory, { t }: TableConte
     if (action.type !== 'press') return [];
     const { button: id } = action;
     const plain = { id, action, pressed: false };
-    if (id === 'continue') return [{ ...plain, label: t('game.continue'), primary: true, group: 'main' }];
+    if (id === 'continue') return [continueButton(t)];
     if (id === 'done') return [{ ...plain, label: t(`${G}.done`), primary: true, group: 'main' }];
     const label = t(late ? `${G}.late.${id}` : `${G}.choice.${id}`, { helper });
     const icon = id === 'keep' ? 'move-pause' : `move-${id}`;

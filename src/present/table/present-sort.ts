@@ -9,6 +9,7 @@ import { SORT } from '../../core/games/sort/sort.ts';
 import type { SortKind } from '../../core/games/sort/sort-kind.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
 import type { ButtonView, RecapView, RevealView, TableView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import { sortFace, sortThings, sortZones } from './present-sort-things.ts';
@@ -80,11 +81,7 @@ function buttonsOf(state: SortState<string>, { t }: TableContext): readonly Butt
       group: 'choices',
     }));
   }
-  if (state.phase !== 'reveal') return [];
-  const action = { type: 'press', button: 'continue' } as const;
-  return [
-    { id: 'continue', label: t('game.continue'), action, primary: true, pressed: false, group: 'main' },
-  ];
+  return state.phase === 'reveal' ? [continueButton(t)] : [];
 }
 
 function revealOf<Answer extends string>(

@@ -7,6 +7,7 @@ import {
 } from '../../core/games/upstander-chat/upstander-chat-state.ts';
 import type { TextId } from '../../core/ids.ts';
 import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { thirdOf, upstanderBoard } from './present-upstander-chat-board.ts';
@@ -71,8 +72,7 @@ function buttonsOf(state: UpstanderChatState, { t }: TableContext): readonly But
   return UPSTANDER_CHAT.legal(state).flatMap((action): readonly ButtonView[] => {
     if (action.type !== 'press') return [];
     const { button: id } = action;
-    if (id === 'continue')
-      return [{ id, action, label: t('game.continue'), primary: true, pressed: false, group: 'main' }];
+    if (id === 'continue') return [continueButton(t)];
     const icon = ICONS[id];
     const label = t(`${G}.choice.${id}`);
     return [
