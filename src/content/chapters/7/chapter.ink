@@ -85,7 +85,7 @@ One film: lovely for Grandma, too much for the world. Let’s sort some more. #i
 -> live
 
 === live
-I’m live! My guitar has three strings and forty viewers. Hello, all forty! #id:c7.live.1 #who:rin #mood:wave #place:living-room #cast:rin,amara,sango
+I’m live! My guitar has three strings and forty viewers. Hello, all forty! #id:c7.live.1 #who:rin #mood:wave #place:living-room #cast:rin,amara,sango=idle
 You’re a star, Rin! Turn the camera! Everyone here shows their room! #id:c7.live.2 #who:message #from:c7.from.viewers #sfx:message
 * [Look through the lens. #id:c7.live.lens #icon:look #lens:live-tonight.turn]
 -> mio
