@@ -26,7 +26,10 @@ export function wayTo(id: string, ending: string): Way {
   );
   const wanted = path.chosen.map((option) => texts[option] ?? '');
   return {
-    steer: ({ controls }) => controls.find(({ name, numbered }) => numbered && wanted.includes(name)),
+    steer: ({ controls }) =>
+      controls.find(
+        ({ name, numbered }) => numbered && wanted.some((words) => words !== '' && name.endsWith(words)),
+      ),
     words: texts[`c${id}.end.${ending}`] ?? '',
   };
 }
