@@ -161,7 +161,7 @@ Pan off, ears on. Thank you for telling me, Leo. It’s not your fault. #id:c5.d
 -> with_dad
 
 === with_dad
-Together we kept the words and the name, blocked, and reported. The whale burned. #id:c5.with-dad.1 #who:leo #mood:proud #sfx:shield
+Together we kept the words and the name, blocked, and told the game. The whale burned. #id:c5.with-dad.1 #who:leo #mood:proud #sfx:shield
 -> helpers
 
 === novak_listens
