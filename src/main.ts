@@ -58,6 +58,12 @@ async function start(): Promise<void> {
       offline: createOffline({ worker: import.meta.env.PROD ? './sw.js' : null }),
       loadChapter,
       loadGames: deck.load,
+      loadRoom: async (room) => {
+        const { loadRoomRules } = await import('./app/rooms/load-room.ts');
+        const rules = await loadRoomRules(room);
+        await i18n.use(...rules.texts);
+        return rules;
+      },
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
       today: () => pageToday(),
       every: (ms, tick) => everyVisible(window, ms, tick),

@@ -1,6 +1,7 @@
 import type { GameAction } from '../core/games/game.ts';
 import type { AnimalId } from '../core/ids.ts';
 import type { Settings } from '../core/progress/records.ts';
+import type { RoomAction } from './rooms/room-states.ts';
 import type { Route } from './route.ts';
 import type { DialogId } from './state.ts';
 
@@ -42,4 +43,5 @@ export type AppAction =
   | { readonly type: 'delete-set-aside'; readonly key: string }
   | { readonly type: 'dismiss'; readonly notice: number }
   | { readonly type: 'take-along' }
+  | RoomAction
   | { readonly type: 'update-now' };

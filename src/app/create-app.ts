@@ -13,6 +13,8 @@ import { closeDialogByBack } from './handle-cover.ts';
 import { openChapter } from './handle-story.ts';
 import { enter } from './navigate.ts';
 import type { AppPorts } from './ports.ts';
+import { forgets, isRoom, type RoomId } from './rooms/room-place.ts';
+import type { RoomRules } from './rooms/room-rules.ts';
 import type { Route } from './route.ts';
 import { addressOf, routeOf } from './router.ts';
 import type { AppState } from './state.ts';
@@ -25,6 +27,7 @@ const PARCEL_BEAT = 1100;
 /** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
 export async function createApp(ports: AppPorts, registry: Registry): Promise<App> {
   const stories = new Map<ChapterId, CompiledStory>();
+  const rooms = new Map<RoomId, RoomRules>();
   const listeners = new Set<Listener>();
   let games: BoundGames | null = null;
   let deckAsked = false;
@@ -34,6 +37,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       return games;
     },
     story: (id) => stories.get(id),
+    room: (id) => rooms.get(id),
     newSeed: ports.newSeed,
     today: ports.today,
   };
@@ -51,6 +55,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     players: inOrder(loaded.players, loaded.device.players),
     story: null,
     table: null,
+    room: null,
     calm: false,
     calmPresses: 0,
     dialog: null,
@@ -69,7 +74,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     state = from.state;
     for (const listener of [...listeners]) listener(state, from.events);
     for (const effect of from.effects) run(effect);
-    keepParcelTime();
+    keepTime();
     if (from.events.some((event) => event.type === 'line' || event.type === 'parcel-opened')) fetchAhead();
     if (from.events.some((event) => event.type === 'screen' || event.type === 'calm')) askForUpdate();
   };
@@ -80,6 +85,9 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     if (!state.updateWaits || state.updateAsked || !quiet || state.calm || state.dialog !== null) return;
     app.dispatch({ type: 'dialog', dialog: 'update' });
   };
+
+  /** In a class and at a stand nothing is written down. */
+  const keeps = () => !forgets(state.route.name);
 
   const run = (effect: Effect) => {
     switch (effect.type) {
@@ -92,9 +100,9 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       case 'back':
         return ports.address.back();
       case 'keep-device':
-        return void ports.save.keepDevice(state.device);
+        return keeps() ? void ports.save.keepDevice(state.device) : undefined;
       case 'keep-player':
-        return state.player ? void ports.save.keepPlayer(state.player) : undefined;
+        return state.player && keeps() ? void ports.save.keepPlayer(state.player) : undefined;
       case 'delete-player':
         return void ports.save.deletePlayer(effect.animal);
       case 'delete-all':
@@ -105,6 +113,8 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
         return void loadChapter(effect.chapter);
       case 'load-games':
         return void openDeck();
+      case 'load-room':
+        return void loadRoom(effect.room);
       case 'language':
         return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
       case 'persist':
@@ -140,6 +150,20 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     }
   };
 
+  const loadRoom = async (room: RoomId) => {
+    const { route } = state;
+    const waits = () => state.route === route && !state.ready;
+    try {
+      const rules = await ports.loadRoom(room);
+      rooms.set(room, rules);
+      // What is played in a room is played by the same rules as anywhere.
+      if (rules.deck) games = await ports.loadGames();
+      if (waits()) tell(enter(state, route, context));
+    } catch {
+      if (waits()) turnBack();
+    }
+  };
+
   /** A story begins without the deck; it is fetched while the first lines are read. */
   const fetchAhead = () => {
     if (games || deckAsked || !state.ready) return;
@@ -153,14 +177,26 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       handle(state, { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true }, context),
     );
 
-  let stopTime: (() => void) | null = null;
-  const keepParcelTime = () => {
-    const hops = state.story?.activity?.kind === 'parcel' && state.dialog === null && !state.calm;
-    if (hops && !stopTime) stopTime = ports.every(PARCEL_BEAT, () => app.dispatch({ type: 'parcel-tick' }));
-    if (!hops && stopTime) {
-      stopTime();
-      stopTime = null;
-    }
+  /** The clocks of the game: the parcel's, and that of a room. They rest under dialogs and the calm cover. */
+  const clock = (): { readonly ms: number; readonly action: AppAction } | null => {
+    if (state.dialog !== null || state.calm) return null;
+    if (state.story?.activity?.kind === 'parcel') return { ms: PARCEL_BEAT, action: { type: 'parcel-tick' } };
+    const ms = isRoom(state.route) && state.ready ? rooms.get(state.route.name)?.tick?.(state) : null;
+    return ms ? { ms, action: { type: 'room', room: 'tick' } } : null;
+  };
+
+  let running: { readonly ms: number; readonly stop: () => void } | null = null;
+  const keepTime = () => {
+    const wanted = clock();
+    if (running?.ms === wanted?.ms) return;
+    running?.stop();
+    running = wanted && {
+      ms: wanted.ms,
+      stop: ports.every(wanted.ms, () => {
+        const now = clock();
+        if (now) app.dispatch(now.action);
+      }),
+    };
   };
 
   const app: App = {

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { handleActivity } from './handle-activity.ts';
 import { handleCover } from './handle-cover.ts';
 import { handlePlayer } from './handle-player.ts';
+import { playRoom } from './handle-room.ts';
 import { choose, nextLine, openChapter } from './handle-story.ts';
 import { hold, playTable, tableAgain, tableDone } from './handle-table.ts';
 import { enter } from './navigate.ts';
@@ -73,6 +74,8 @@ export function handle(state: AppState, action: AppAction, context: Context): St
       return settings(state, action.change);
     case 'dismiss':
       return step({ ...state, notices: state.notices.filter((one) => one.id !== action.notice) });
+    case 'room':
+      return playRoom(state, action, context);
     case 'take-along':
       return step(state, [{ type: 'pressed' }], [{ type: 'take-along' }]);
     case 'update-now':

@@ -1,5 +1,7 @@
 import type { Context } from './context.ts';
+import { enterRoom } from './handle-room.ts';
 import { openChapter } from './handle-story.ts';
+import { isRoom } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
@@ -22,10 +24,12 @@ export function enter(state: AppState, wanted: Route, context: Context): Step {
     dialogAbout: null,
     story: leftChapter ? null : state.story,
     table: leftChapter ? null : state.table,
+    room: to.name === state.route.name ? state.room : null,
     notices: to.name === 'map' && to.notice ? withNotice(state, to.notice) : state.notices,
   };
   const entered = step(cleared, [{ type: 'screen', screen: to.name }]);
   const moved = to === wanted ? entered : addressed(entered, to);
+  if (isRoom(to)) return andThen(moved, (next) => enterRoom(next, to, context));
   if (to.name === 'chapter' && leftChapter) {
     return context.story(to.chapter)
       ? andThen(moved, (next) => openChapter(next, to.chapter, context))

@@ -2,6 +2,8 @@ import type { BoundGames } from '../core/games/game-states.ts';
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
+import type { RoomId } from './rooms/room-place.ts';
+import type { RoomRules } from './rooms/room-rules.ts';
 import type { OfflineState, SetAside } from './state.ts';
 
 /** What the app needs of the world. main.ts gives it the real ones, tests give it their own. */
@@ -15,6 +17,8 @@ export interface AppPorts {
   readonly loadChapter: (id: ChapterId) => Promise<CompiledStory>;
   /** Opens the deck, with its texts, and gives the games' rules. @throws when they cannot be had now (offline). */
   readonly loadGames: () => Promise<BoundGames>;
+  /** A room's rules, once its texts are there. @throws when they cannot be had now (offline). */
+  readonly loadRoom: (id: RoomId) => Promise<RoomRules>;
   /** A fresh whole number from 1 to 2³¹ − 1 for a new game. */
   readonly newSeed: () => number;
   /** Today, in days since 1970 where the player lives. */

@@ -1,4 +1,5 @@
 import type { ChapterId, GameId, Level, TrickId } from '../core/ids.ts';
+import type { RoomPlace } from './rooms/room-place.ts';
 
 /** One entry per address. `notice` is a text id shown kindly, e.g. after an unknown address. */
 export type Route =
@@ -21,6 +22,7 @@ export type Route =
   | { readonly name: 'settings' }
   | { readonly name: 'help' }
   | { readonly name: 'privacy' }
-  | { readonly name: 'credits' };
+  | { readonly name: 'credits' }
+  | RoomPlace;
 
 export type ScreenId = Route['name'];

@@ -1,4 +1,5 @@
 import { GAMES, type GameId, type Level, TRICKS } from '../core/ids.ts';
+import { isRoom, roomAddress, roomPlaceOf } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 
 /** The one table of addresses (after the '#'). Screens never name each other's addresses. */
@@ -9,7 +10,10 @@ const LOST: Route = { name: 'map', notice: 'notice.unknown-address' };
 /** Reads an address. An unknown one leads to the map with a kind note, never to nowhere. */
 export function routeOf(address: string, knows: { chapter(id: string): boolean }): Route {
   const [path = '', query = ''] = address.replace(/^[#/]+/, '').split('?');
-  const [first = '', second = '', ...rest] = path.split('/').map(decode);
+  const pieces = path.split('/').map(decode);
+  const room = roomPlaceOf(pieces, query);
+  if (room) return room;
+  const [first = '', second = '', ...rest] = pieces;
   if (rest.length > 0) return LOST;
   if (first === '') return { name: 'title' };
   if (second === '' && (PLAIN as readonly string[]).includes(first)) {
@@ -33,6 +37,7 @@ export function routeOf(address: string, knows: { chapter(id: string): boolean }
 }
 
 export function addressOf(route: Route): string {
+  if (isRoom(route)) return roomAddress(route);
   switch (route.name) {
     case 'title':
       return '/';

@@ -1,6 +1,7 @@
 import type { TableSession } from '../core/games/table-session.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
 import type { StorySession } from '../core/story/session.ts';
+import type { RoomState } from './rooms/room-states.ts';
 import type { Route } from './route.ts';
 
 /** The whole of the running game. Replaced, never changed; listeners compare by identity. */
@@ -20,6 +21,8 @@ export interface AppState {
   readonly story: StorySession | null;
   /** The card game on the table: of the story's activity, or of the `game` screen. */
   readonly table: TableSession | null;
+  /** What the room one is in keeps; null on all other screens, and before a room has begun. */
+  readonly room: RoomState | null;
   /** The calm cover lies over everything. */
   readonly calm: boolean;
   /** How many of the two presses to come back have been made. */

@@ -1,5 +1,6 @@
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import type { AppEvent } from './event.ts';
+import type { RoomId } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 import type { AppState } from './state.ts';
 
@@ -23,6 +24,8 @@ export type Effect =
   | { readonly type: 'load-chapter'; readonly chapter: ChapterId }
   /** Fetch the deck and the games for the screen that waits for them. */
   | { readonly type: 'load-games' }
+  /** Fetch the rules, texts and whatever else a room needs. */
+  | { readonly type: 'load-room'; readonly room: RoomId }
   | { readonly type: 'language'; readonly locale: string | null }
   | { readonly type: 'persist' }
   | { readonly type: 'take-along' }

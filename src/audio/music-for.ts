@@ -9,6 +9,13 @@ export function musicFor(state: HeardState): MusicId | null {
   if (state.calm) return null;
   if (state.device.settings.theme === 'calm') return 'calm';
   switch (state.route.name) {
+    case 'class':
+    case 'teacher':
+    case 'print':
+    case 'grownups':
+      return null;
+    case 'event':
+      return state.table ? 'table' : 'hub';
     case 'help':
     case 'privacy':
       return 'calm';
@@ -16,6 +23,9 @@ export function musicFor(state: HeardState): MusicId | null {
       return 'table';
     case 'chapter':
       return state.table ? 'table' : 'story';
+    case 'family':
+    case 'code':
+    case 'self-check':
     case 'title':
     case 'languages':
     case 'players':

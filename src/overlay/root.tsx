@@ -5,6 +5,7 @@ import { Captions } from './live/captions.tsx';
 import { hush } from './live/live.ts';
 import { LiveRegions } from './live/live-regions.tsx';
 import { useOverlay } from './overlay-context.ts';
+import { RoomScreen } from './rooms/room-screen.tsx';
 import { Album } from './screens/album.tsx';
 import { Bar } from './screens/bar.tsx';
 import { CalmCover } from './screens/calm-cover.tsx';
@@ -95,5 +96,7 @@ function Screen() {
       return <Privacy />;
     case 'credits':
       return <Credits />;
+    default:
+      return <RoomScreen room={state.route.name} />;
   }
 }

@@ -3,6 +3,7 @@ import type { App } from '../../src/app/app.ts';
 import { createApp } from '../../src/app/create-app.ts';
 import type { AppEvent } from '../../src/app/event.ts';
 import type { AddressPort, AppPorts, OfflinePort } from '../../src/app/ports.ts';
+import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
 import { loadChapter } from '../../src/content/load-chapter.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { TabChannel } from '../../src/save/channel.ts';
@@ -74,6 +75,7 @@ export async function appWorld(
       },
       loadChapter: options.loadChapter ?? loadChapter,
       loadGames: async () => bindGames(registry),
+      loadRoom: loadRoomRules,
       newSeed: () => {
         seed += 1;
         return seed;

@@ -4,7 +4,7 @@ import type { Orientation } from '../../present/layout.ts';
 import type { MapView } from '../../present/map-view.ts';
 import type { StoryView } from '../../present/story-view.ts';
 import { tableLayout } from '../../present/table/table-layout.ts';
-import type { TablePicture } from '../table/table-scene.ts';
+import type { TablePicture } from '../table/table-picture.ts';
 import type { StageViews } from './stage-views.ts';
 
 /** Which scene should be seen, with its view. */
@@ -36,6 +36,12 @@ const table: Ask = (state, views, orientation) => {
   return { scene: 'table', view: { table: view, held: state.table?.held ?? null, places } };
 };
 
+/** A room shows what is played in it. */
+const room: Ask = (state, views, orientation) => {
+  if (state.table) return table(state, views, orientation);
+  return state.story ? chapter(state, views, orientation) : NONE;
+};
+
 /** The route table of the stage: screens without a picture of their own are the overlay's alone. */
 const SCENES: Readonly<Record<ScreenId, Ask>> = {
   title: nothing,
@@ -49,6 +55,14 @@ const SCENES: Readonly<Record<ScreenId, Ask>> = {
   help: nothing,
   privacy: nothing,
   credits: nothing,
+  class: room,
+  teacher: nothing,
+  event: room,
+  family: nothing,
+  grownups: nothing,
+  print: nothing,
+  code: nothing,
+  'self-check': nothing,
 };
 
 /** @returns null while the screen's content is still being fetched: then the stage stays as it is */

@@ -3,6 +3,7 @@ import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
 import type { SavePort } from '../../../src/app/ports.ts';
+import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { splitSentences } from '../../../src/audio/split-sentences.ts';
 import helplines from '../../../src/content/helplines.json';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
@@ -75,6 +76,7 @@ const app = await createApp(
     },
     loadChapter,
     loadGames: async () => bindGames(registry),
+    loadRoom: loadRoomRules,
     newSeed: () => 7,
     today: () => 20_000,
     every: (ms, tick) => everyVisible(window, ms, tick),

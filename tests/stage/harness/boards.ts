@@ -9,6 +9,7 @@ import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageLanguage } from '../../../src/app/page-language.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
+import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
 import type { Settings } from '../../../src/core/progress/records.ts';
@@ -51,6 +52,7 @@ const app = await createApp(
     offline: createOffline({ worker: null }),
     loadChapter,
     loadGames: async () => bindGames(registry),
+    loadRoom: loadRoomRules,
     newSeed: () => 7,
     today: () => 20_000,
     every: (ms, tick) => everyVisible(window, ms, tick),

@@ -7,6 +7,7 @@ import { createApp } from '../../../src/app/create-app.ts';
 import { hashAddress } from '../../../src/app/hash-address.ts';
 import { pageLanguage } from '../../../src/app/page-language.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
+import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
@@ -46,6 +47,7 @@ const app = await createApp(
     offline: createOffline({ worker: null }),
     loadChapter: () => Promise.reject(new Error('no stories here')),
     loadGames: async () => games,
+    loadRoom: loadRoomRules,
     newSeed: () => 7,
     today: () => 20_000,
     every: () => () => undefined,

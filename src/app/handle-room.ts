@@ -1,0 +1,23 @@
+import { newGuest } from '../core/progress/records.ts';
+import type { Context } from './context.ts';
+import { forgets, isRoom, type RoomPlace } from './rooms/room-place.ts';
+import type { RoomAction } from './rooms/room-states.ts';
+import type { AppState } from './state.ts';
+import { refusal, type Step, step } from './step.ts';
+
+/** The room's own rules take over; before they are fetched, the room waits. */
+export function enterRoom(state: AppState, place: RoomPlace, context: Context): Step {
+  const rules = context.room(place.name);
+  if (!rules) return step({ ...state, ready: false }, [], [{ type: 'load-room', room: place.name }]);
+  return rules.enter(forgets(place.name) ? withNobody(state) : state, place, context);
+}
+
+export function playRoom(state: AppState, action: RoomAction, context: Context): Step {
+  const rules = isRoom(state.route) ? context.room(state.route.name) : undefined;
+  return rules?.play ? rules.play(state, action, context) : refusal(state, 'nobody in this room answers');
+}
+
+/** In a class and at a stand nobody's own progress is at hand: what is won there belongs to nobody. */
+function withNobody(state: AppState): AppState {
+  return state.player ? { ...state, player: null, guest: newGuest() } : state;
+}

@@ -1,0 +1,18 @@
+import type { Context } from '../context.ts';
+import type { AppState } from '../state.ts';
+import type { Step } from '../step.ts';
+import type { RoomPlace } from './room-place.ts';
+import type { RoomAction } from './room-states.ts';
+
+/** One room: what it needs, and what may happen in it. Fetched with the first visit. */
+export interface RoomRules {
+  /** Text files besides those of every screen. */
+  readonly texts: readonly string[];
+  /** Is something played or shown here that needs the deck and the games? */
+  readonly deck: boolean;
+  /** The address was entered, or has changed inside the room. `state.route` is the place already. */
+  enter(state: AppState, place: RoomPlace, context: Context): Step;
+  play?(state: AppState, action: RoomAction, context: Context): Step;
+  /** Milliseconds between two `tick` actions in this state; null while no clock runs. */
+  tick?(state: AppState): number | null;
+}

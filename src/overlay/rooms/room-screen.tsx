@@ -1,0 +1,31 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { RoomId } from '../../app/rooms/room-place.ts';
+import { Waiting } from '../screens/waiting.tsx';
+
+/** Where the screen of each room is; fetched with the first visit. */
+const SCREENS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
+  class: async () => Waiting,
+  teacher: async () => Waiting,
+  event: async () => Waiting,
+  family: async () => Waiting,
+  grownups: async () => Waiting,
+  print: async () => Waiting,
+  code: async () => Waiting,
+  'self-check': async () => Waiting,
+};
+
+/** The screen of a room, as soon as it has come. */
+export function RoomScreen({ room }: { readonly room: RoomId }) {
+  const [Screen, setScreen] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void SCREENS[room]().then((found) => {
+      if (wanted) setScreen(() => found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [room]);
+  return Screen ? <Screen /> : <Waiting />;
+}
