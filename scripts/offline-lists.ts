@@ -10,7 +10,7 @@ import type { Plugin, Rolldown } from 'vite';
 const LATER: readonly RegExp[] = [
   /\/src\/content\/chapters\/(?!0\/)/,
   /\/locales\/(?!en\/)/,
-  /\/locales\/en\/(lesson-|chapter-(?!0\.json))/,
+  /\/locales\/en\/(lesson-|room-|chapter-(?!0\.json))/,
   /\/assets\/art\//,
   /\/assets\/audio\//,
   /\/assets\/fonts\//,

@@ -5,7 +5,7 @@ type Files = Record<string, () => Promise<Texts>>;
 
 /**
  * Fetches one file of locales/. The list of files is itself loaded in parts, so that neither a new
- * language nor a new chapter nor its lesson makes the first load of an English player larger.
+ * language nor a new chapter, its lesson nor a room makes the first load of an English player larger.
  * @returns an empty namespace when that language has no such file yet
  * @throws when the file exists but cannot be had (offline)
  */
@@ -18,12 +18,18 @@ export async function loadTexts(locale: string, namespace: string): Promise<Text
 async function filesFor(locale: string, namespace: string): Promise<Files> {
   if (namespace.startsWith('chapter-')) return (await import('./text-files-chapters.ts')).CHAPTER_FILES;
   if (namespace.startsWith('lesson-')) return (await import('./text-files-lessons.ts')).LESSON_FILES;
+  if (namespace.startsWith('room-')) return (await import('./text-files-rooms.ts')).ROOM_FILES;
   if (locale === SOURCE) return SOURCE_FILES;
   return (await import('./text-files-locales.ts')).LOCALE_FILES;
 }
 
 const SOURCE_FILES: Files = import.meta.glob<Texts>(
-  ['../../locales/en/*.json', '!../../locales/en/chapter-*.json', '!../../locales/en/lesson-*.json'],
+  [
+    '../../locales/en/*.json',
+    '!../../locales/en/chapter-*.json',
+    '!../../locales/en/lesson-*.json',
+    '!../../locales/en/room-*.json',
+  ],
   { import: 'default' },
 );
 

@@ -1,6 +1,6 @@
 import type { Texts } from './pseudo.ts';
 
-/** Where the texts of all languages but English are, chapters and lessons left out. Loaded by those who need one. */
+/** Where the texts of all languages but English are, chapters, lessons and rooms left out. Loaded by those who need one. */
 export const LOCALE_FILES = import.meta.glob<Texts>(
   [
     '../../locales/*/*.json',
@@ -9,6 +9,7 @@ export const LOCALE_FILES = import.meta.glob<Texts>(
     '!../../locales/*/_*.json',
     '!../../locales/*/chapter-*.json',
     '!../../locales/*/lesson-*.json',
+    '!../../locales/*/room-*.json',
   ],
   { import: 'default' },
 );

@@ -4,10 +4,21 @@ import hard from './hard-words.json' with { type: 'json' };
 import { gradeOf, isKnown, sentencesOf, stemsOf, syllablesOf, wordsOf } from './reading.ts';
 
 const FOLDER = 'locales/en';
-const texts: readonly (readonly [id: string, text: string])[] = readdirSync(FOLDER)
+const all = readdirSync(FOLDER)
   // Lessons are for teachers; tests/content/lessons.test.ts reads them.
   .filter((name) => name.endsWith('.json') && !name.startsWith('lesson-'))
-  .flatMap((name) => Object.entries<string>(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))));
+  .flatMap((name) =>
+    Object.entries<string>(JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))).map(
+      ([id, text]) => ({ name, id, text }) as const,
+    ),
+  );
+/** Rooms whose texts are read by grown-ups; in the other rooms, keys with `.staff.` or `.grown.` are. */
+const GROWN = /^room-(class|teacher|grownups|print)\.json$/;
+const isForGrownUps = ({ name, id }: { readonly name: string; readonly id: string }): boolean =>
+  GROWN.test(name) || (name.startsWith('room-') && /\.(staff|grown)\./.test(id));
+const texts: readonly (readonly [id: string, text: string])[] = all
+  .filter((one) => !isForGrownUps(one))
+  .map(({ id, text }) => [id, text]);
 const common = new Set(
   readFileSync('tests/content/common-words.txt', 'utf8')
     .split('\n')
@@ -84,6 +95,28 @@ describe('English for a nine-year-old', () => {
       `Flesch–Kincaid grade of the English texts: ${grade.toFixed(1)} (${sentences.length} sentences)`,
     );
     expect(Number.isFinite(grade)).toBe(true);
+  });
+});
+
+describe('English for grown-ups', () => {
+  const grown = all.filter(isForGrownUps);
+  const lengths = grown
+    .flatMap(({ text }) => sentencesOf(text))
+    .map((sentence) => wordsOf(sentence).length)
+    .filter((length) => length > 2);
+
+  it('has no sentence over 28 words', () => {
+    const long = grown.flatMap(({ id, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => wordsOf(sentence).length > 28)
+        .map((sentence) => `${id}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('has sentences of at most 14 words on average', () => {
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    expect(mean).toBeLessThanOrEqual(14);
   });
 });
 

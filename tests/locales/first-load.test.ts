@@ -17,7 +17,7 @@ async function chunksOf(entry: string): Promise<readonly Rolldown.OutputChunk[]>
   return outputs.filter((one) => one.type === 'chunk');
 }
 
-it('does not grow the first load by a language, a chapter or a lesson', async () => {
+it('does not grow the first load by a language, a chapter, a lesson or a room', async () => {
   const chunks = await chunksOf('src/i18n/load-texts.ts');
   const [entry] = chunks.filter(({ isEntry }) => isEntry);
   const files = (chunk: Rolldown.OutputChunk | undefined) =>
@@ -25,8 +25,12 @@ it('does not grow the first load by a language, a chapter or a lesson', async ()
       ([, locale, file]) => `${locale}/${file}`,
     );
   expect(files(entry)).toContain('en/ui');
-  expect(files(entry).filter((file) => !file.startsWith('en/') || /chapter-|lesson-/.test(file))).toEqual([]);
-  expect(chunks.flatMap(files)).toEqual(expect.arrayContaining(['en/chapter-1', 'en/lesson-1']));
+  expect(
+    files(entry).filter((file) => !file.startsWith('en/') || /chapter-|lesson-|room-/.test(file)),
+  ).toEqual([]);
+  expect(chunks.flatMap(files)).toEqual(
+    expect.arrayContaining(['en/chapter-1', 'en/lesson-1', 'en/room-code']),
+  );
 });
 
 it('does not load the sound library or any sound before it is opened', async () => {
