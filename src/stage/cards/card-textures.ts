@@ -1,8 +1,8 @@
 import type { Textures } from 'phaser';
 import type { Mood } from '../../core/story/beat.ts';
+import type { Size } from '../../present/layout.ts';
 import type { CardFaceView, ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
-import { addCanvas } from '../art/rasterise.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { drawBack } from './draw-back.ts';
@@ -12,13 +12,9 @@ import { drawPhrase } from './draw-phrase.ts';
 import { drawBust, drawPortrait } from './draw-portrait.ts';
 import { drawTile } from './draw-tile.ts';
 import { drawTone } from './draw-tone.ts';
+import { DrawnTextures } from './drawn-textures.ts';
 import type { Paint } from './paint-shapes.ts';
 import { type PortraitPlace, portraitPlace } from './portrait-place.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface CardTexturesOptions {
   /** Unique name of the scene that owns the textures. */
@@ -39,10 +35,11 @@ export type Looks = Pick<
 /** Draws every card face once for its size and language, with the page's own text shaping, and keeps it. */
 export class CardTextures {
   readonly #options: CardTexturesOptions;
-  readonly #keys = new Set<string>();
+  readonly #drawn: DrawnTextures;
 
   constructor(options: CardTexturesOptions) {
     this.#options = options;
+    this.#drawn = new DrawnTextures(options.textures, options.setting.raster);
   }
 
   /** @returns the key of the texture that shows this thing; for a person all but the face */
@@ -115,12 +112,26 @@ export class CardTextures {
 
   /** Scale at which an image of one of these textures has its size in logical px. */
   get unit(): number {
-    return 1 / this.#options.setting.raster;
+    return this.#drawn.unit;
+  }
+
+  /** How many pictures are still empty, see `soon`. */
+  get waiting(): number {
+    return this.#drawn.waiting;
+  }
+
+  /** Pictures first asked for inside come with `drawSome`, frame by frame. */
+  soon<Made>(make: () => Made): Made {
+    return this.#drawn.soon(make);
+  }
+
+  /** Draws at most so many of the pictures that are still empty. */
+  drawSome(most: number): void {
+    this.#drawn.drawSome(most);
   }
 
   giveBack(): void {
-    for (const key of this.#keys) this.#options.textures.remove(key);
-    this.#keys.clear();
+    this.#drawn.giveBack();
   }
 
   #pictureOf({ picture }: Looks): SourcePicture | null {
@@ -152,19 +163,7 @@ export class CardTextures {
     return `${this.#options.owner}:${kind}:${size.width.toFixed(0)}x${size.height.toFixed(0)}:${content}`;
   }
 
-  #once(key: string, size: Size, draw: (paint: Paint) => void): string {
-    if (this.#keys.has(key)) return key;
-    const { raster } = this.#options.setting;
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.ceil((size.width + CARD_MARGIN * 2) * raster);
-    canvas.height = Math.ceil((size.height + CARD_MARGIN * 2) * raster);
-    const paint = canvas.getContext('2d');
-    if (paint) {
-      paint.scale(raster, raster);
-      draw(paint);
-    }
-    addCanvas(this.#options.textures, key, canvas);
-    this.#keys.add(key);
-    return key;
+  #once(key: string, { width, height }: Size, draw: (paint: Paint) => void): string {
+    return this.#drawn.once(key, { width: width + CARD_MARGIN * 2, height: height + CARD_MARGIN * 2 }, draw);
   }
 }

@@ -4,7 +4,9 @@ import type { SceneOptions, StageScene } from '../engine/stage-scene.ts';
 import { MapScene, mapWishes } from '../map/map-scene.ts';
 import { PARCEL_WORDS, ParcelScene, parcelWishes } from '../parcel/parcel-scene.ts';
 import { StoryScene, storyWishes, storyWords } from '../story/story-scene.ts';
-import { TableScene, tableWishes, tableWords } from '../table/table-scene.ts';
+import { TableScene } from '../table/table-scene.ts';
+import { tableWishes } from '../table/table-wishes.ts';
+import { tableWords } from '../table/table-words.ts';
 import type { SceneRequest } from './scene-request.ts';
 
 export type ShownRequest = Exclude<SceneRequest, { readonly scene: 'none' }>;

@@ -1,0 +1,20 @@
+import type { ArtWish } from '../art/art-store.ts';
+import { ICONS } from '../art/wishes.ts';
+import type { PlaceSetting } from '../engine/stage-context.ts';
+import { placeWish, WHOLE } from '../story/place-layers.ts';
+import { sideWish } from './side-puppet.ts';
+import type { TablePicture } from './table-picture.ts';
+
+/** Pictures a table needs: its cloth, the icons, Sango, and the pictures of the cards lying there. */
+export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
+  const pictures = new Set(table.things.flatMap(({ face, picture }) => face?.picture ?? picture ?? []));
+  return [
+    placeWish('table', setting, WHOLE),
+    ICONS,
+    sideWish(places.get('sango') ?? null),
+    ...[...pictures].map((name): ArtWish => ({ kind: 'card', name })),
+    ...table.things.flatMap(({ person }): readonly ArtWish[] =>
+      person ? [{ kind: 'still', person: person.id, mood: person.mood }] : [],
+    ),
+  ];
+}
