@@ -3,7 +3,7 @@ import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
 import { appIcon } from '../../assets/art/src/scenes/app-icon.ts';
 import { drawPortrait, drawStill } from '../../assets/art/src/stills/people.ts';
-import { drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
+import { drawCracked, drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
 import { MOODS } from '../../src/core/story/beat.ts';
 import { makePuppetPack } from './puppet-pack.ts';
 import { boundsOf, toPng } from './render.ts';
@@ -57,7 +57,9 @@ export async function drawPeople(only?: readonly string[]): Promise<readonly Out
     ({ id }) => !only || only.includes(id),
   );
   const outputs: Output[] = [];
+  const broken = drawCracked();
   for (const person of people) {
+    const cracked = broken.find((one) => one.person.id === person.id);
     const figures = await Promise.all(MOODS.map((mood) => boundsOf(wholeFigure(person, mood))));
     const reach = Math.max(...figures.flatMap(({ left, width }) => [-left, left + width])) + 2;
     outputs.push(
@@ -65,6 +67,15 @@ export async function drawPeople(only?: readonly string[]): Promise<readonly Out
       ...MOODS.map(
         (mood): Output => [`stills/${person.id}-${mood}.svg`, tidy(drawStill(person, mood, reach))],
       ),
+      // In a costume the last crack is never seen: by then the bare mask has fallen.
+      ...(cracked?.moods ?? [])
+        .slice(0, person.id === 'mask' ? undefined : -1)
+        .map(
+          (mood, index): Output => [
+            `stills/${person.id}-cracks-${index + 1}.svg`,
+            tidy(drawStill(cracked?.person ?? person, mood, reach)),
+          ],
+        ),
       [
         `stills/portrait-${person.id}.svg`,
         tidy(drawPortrait(person, PORTRAIT_BACKGROUNDS[person.id] ?? '#CFEFF5')),

@@ -63,6 +63,10 @@ test('every picture is shown somewhere', () => {
   const composed = new Set([
     ...people.flatMap((id) => [`portrait-${id}`, ...MOODS.map((mood) => `${id}-${mood}`)]),
     ...[...places].map((place) => `place-${place}`),
+    ...people
+      .filter((id) => id.startsWith('mask'))
+      .flatMap((id) => [1, 2, 3, 4].map((count) => `${id}-cracks-${count}`)),
+    'mask-cracks-5',
     ...TITLE,
   ]);
   const orphans = {

@@ -15,13 +15,15 @@ interface FlowBoardProps {
 export function FlowBoard({ view, zone, hands }: FlowBoardProps) {
   const things = thingsIn(view, zone);
   const places = view.zones.filter((one) => one.kind === 'slot' && one.spot);
-  const wide = things.some(
-    (thing) => thing.kind === 'phrase' || (thing.kind === 'person' && thing.text !== ''),
+  // One face with nothing but tiles: they stand beside it where the page is narrow.
+  const [first, ...others] = [...things].sort(
+    (a, b) => Number(b.kind === 'person') - Number(a.kind === 'person'),
   );
+  const one = first?.kind === 'person' && !first.text && others.every(({ kind }) => kind === 'tile');
   return (
     <section class="flow__board" aria-label={zone.label}>
       {things.length > 0 && (
-        <Group look={`flow__spots${wide ? ' flow__spots--wide' : ''}`} label={zone.label}>
+        <Group look={`flow__spots${one && others.length > 0 ? ' flow__spots--one' : ''}`} label={zone.label}>
           {things.map((thing) => (
             <FlowThing key={thing.id} thing={thing} hands={hands} />
           ))}

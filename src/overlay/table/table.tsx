@@ -60,7 +60,7 @@ export function Table({ session }: { readonly session: TableSession }) {
           </h1>
           <Steps
             {...view.progress}
-            short={mirrors}
+            short={mirrors || view.progress.total > 8}
             label={t('scene.progress', { done: view.progress.done, total: view.progress.total })}
           />
         </div>

@@ -18,7 +18,10 @@ export function useThingWords(): ThingWords {
     full(thing) {
       const { face, name, text } = thing;
       const said = face ? [face.line, face.note] : name.includes(text) ? [] : [text];
-      return joinSentences([name, mood(thing), ...said, level(thing), thing.state].filter(Boolean));
+      const words = [name, mood(thing), ...said, level(thing)];
+      // What was said already is not said twice.
+      if (!words.some((one) => one.includes(thing.state))) words.push(thing.state);
+      return joinSentences(words.filter(Boolean));
     },
     hidden(thing) {
       const { name, text, label, face } = thing;

@@ -7,6 +7,7 @@ import { clipped, outlined, path, stroke } from '../draw/svg.ts';
 import type { Expression, EyeKind } from '../figure/face.ts';
 import type { MouthName } from '../figure/mouths.ts';
 import type { FacePieces } from '../figure/puppet.ts';
+import { drawCracks } from './cracks.ts';
 
 /** Paint on a mask that has no face of its own. */
 export interface MaskPaint {
@@ -79,14 +80,15 @@ function hole(d: string, face: string): string {
   );
 }
 
-/** The empty mask without eyes, brows and mouth. */
-export function drawMask({ face, diamond }: MaskPaint): string {
+/** The empty mask without eyes, brows and mouth. @param cracks how far it is broken, 0 to 5 */
+export function drawMask({ face, diamond }: MaskPaint, cracks = 0): string {
   const skin =
     path(MASK, { fill: darken(face, 0.16) }) +
     path(MASK, { fill: face, transform: 'translate(-13 -9)' }) +
     path('M54 -128L112 -22L54 78L6 -22Z', { fill: diamond }) +
     path('M54 -128L112 -22L54 78Z', { fill: darken(diamond, 0.2) }) +
-    glint(-66, -92, 26, 8, -14, 0.9);
+    glint(-66, -92, 26, 8, -14, 0.9) +
+    drawCracks(cracks, MASK, face);
   const nose = stroke('M-6 -8C-18 10 -12 20 4 18', 5, darken(face, 0.45));
   return outlined('', { shapes: [{ d: MASK, fill: face }], lw: LINE, inner: skin, lines: nose });
 }

@@ -90,7 +90,7 @@ function flag(points: readonly Pair[], drawn: string): string {
   return group(drawn, { transform: `translate(${at[0]} ${at[1]}) rotate(-98) scale(1 -1)` });
 }
 
-function drawPose(costume: Costume, pose: MaskPose): DrawnPose {
+function drawPose(costume: Costume, pose: MaskPose, cracks = 0): DrawnPose {
   const { headAt, headScale, tilts, arms } = costume;
   const head = { headAt, headScale };
   const left = leftOf(costume, pose.left);
@@ -113,7 +113,7 @@ function drawPose(costume: Costume, pose: MaskPose): DrawnPose {
       ...(arms.over ? [] : some(false)),
       ...own('torso', 'body', costume.body),
       ...(arms.over ? some(false) : []),
-      { name: 'head', svg: inHead(head, drawMask(costume.paint)), follows: 'head' },
+      { name: 'head', svg: inHead(head, drawMask(costume.paint, cracks)), follows: 'head' },
       ...own('hat', 'head', costume.onHead && (() => inHead(head, costume.onHead?.() ?? ''))),
       ...(pose.phone ? [{ name: 'prop', svg: phone(0, phoneAt), follows: 'body' } as const] : []),
       ...some(true),
@@ -130,6 +130,21 @@ function drawPose(costume: Costume, pose: MaskPose): DrawnPose {
 function leftOf({ arms }: Costume, name: GestureName): GestureName {
   if (!arms.holds) return name;
   return name === 'up' || name === 'limp' || name === 'hold' ? name : 'carry';
+}
+
+/** How the mask looks with more and more cracks: less and less sure of itself. */
+const CRACKED: readonly Mood[] = ['point', 'think', 'worried', 'alert', 'sad'];
+
+/** A mask that breaks: pictures of it with one to five cracks, for whoever unmasks it. */
+export function drawCracked(): readonly { readonly person: Person; readonly moods: readonly Mood[] }[] {
+  return COSTUMES.map((costume) => {
+    const whole = drawCostume(costume);
+    const poses = { ...whole.poses };
+    CRACKED.forEach((mood, index) => {
+      poses[mood] = drawPose(costume, MASK_POSES[mood], index + 1);
+    });
+    return { person: { ...whole, poses }, moods: CRACKED };
+  });
 }
 
 function drawCostume(costume: Costume): Person {
