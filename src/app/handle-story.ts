@@ -1,4 +1,5 @@
 import type { ChapterId } from '../core/ids.ts';
+import { isChapterClosed } from '../core/progress/closed-chapters.ts';
 import { endChapter } from '../core/progress/end-chapter.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { startReturns } from '../core/progress/returns.ts';
@@ -17,6 +18,8 @@ import { withProgress } from './with-progress.ts';
 export function openChapter(state: AppState, chapter: ChapterId, context: Context): Step {
   const story = context.story(chapter);
   if (!story) return refusal(state, `chapter ${chapter} is not loaded`);
+  if (isChapterClosed(state.device.settings.closed, chapter, context.registry.chapters))
+    return refusal(state, `chapter ${chapter} is switched off`);
   const place = progressOf(state).current;
   const wasHere = place !== null && place.chapter === chapter;
   const resumes = wasHere && place.hash === story.hash;

@@ -1,3 +1,4 @@
+import { isChapterClosed, isGameClosed } from '../core/progress/closed-chapters.ts';
 import type { Context } from './context.ts';
 import { enterRoom } from './handle-room.ts';
 import { openChapter } from './handle-story.ts';
@@ -13,7 +14,7 @@ import { withNotice } from './with-notice.ts';
  * The address is the caller's business: it may have come from there.
  */
 export function enter(state: AppState, wanted: Route, context: Context): Step {
-  const to = firstVisit(state, wanted);
+  const to = unlessClosed(state, firstVisit(state, wanted), context);
   const leftChapter = to.name !== 'chapter' || state.story?.chapter !== to.chapter;
   const cleared: AppState = {
     ...state,
@@ -59,6 +60,15 @@ const PLAYS: readonly Route['name'][] = ['game', 'album'];
 function firstVisit(state: AppState, to: Route): Route {
   const isNew = !state.device.opened && state.players.length === 0;
   return to.name === 'title' && isNew ? { name: 'chapter', chapter: '0' } : to;
+}
+
+/** What a grown-up has switched off leads to the map, which says so kindly. */
+function unlessClosed(state: AppState, to: Route, { registry }: Context): Route {
+  const { closed } = state.device.settings;
+  const isClosed =
+    (to.name === 'chapter' && isChapterClosed(closed, to.chapter, registry.chapters)) ||
+    (to.name === 'game' && isGameClosed(closed, to.game, registry.chapters));
+  return isClosed ? { name: 'map', notice: 'notice.closed' } : to;
 }
 
 function addressed(from: Step, to: Route): Step {

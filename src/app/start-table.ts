@@ -1,5 +1,6 @@
 import type { GameOptions } from '../core/games/game.ts';
 import type { CardId, GameId } from '../core/ids.ts';
+import { isGameClosed } from '../core/progress/closed-chapters.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import type { Context } from './context.ts';
 import type { AppState } from './state.ts';
@@ -13,6 +14,8 @@ export function startTable(
 ): Step {
   const rules = context.games?.[wanted.game];
   if (!rules) return refusal(state, `there is no game ${wanted.game} yet`);
+  if (isGameClosed(state.device.settings.closed, wanted.game, context.registry.chapters))
+    return refusal(state, `the chapter of ${wanted.game} is switched off`);
   const album = Object.keys(progressOf(state).album) as CardId[];
   const outcome = rules.setup({ ...wanted, album });
   if (!outcome.ok) return refusal(state, outcome.reason);

@@ -108,6 +108,8 @@ export interface KnownTexts {
   readonly "notice.not-yet": string;
   /** I can’t reach that story now. Let’s try again later. */
   readonly "notice.no-chapter": string;
+  /** A grown-up has closed this story for now. But look, here is the map! */
+  readonly "notice.closed": string;
   /** This story has changed a little. Let’s start it fresh! */
   readonly "notice.chapter-changed": string;
   /** I couldn’t read something I kept. I put it aside safely. Let’s start fresh! */
@@ -130,6 +132,8 @@ export interface KnownTexts {
   readonly "title.go-on": string;
   /** Who plays? */
   readonly "title.players": string;
+  /** For grown-ups */
+  readonly "title.grownups": string;
   /** Nearly there… */
   readonly "waiting": string;
   /** Next */
@@ -170,7 +174,7 @@ export interface KnownTexts {
   readonly "sign.later": string;
   /** {{name}} is taken */
   readonly "sign.taken": string;
-  /** {{chapter}}: the end! */
+  /** The end! */
   readonly "end.title": string;
   /** New in your album */
   readonly "end.cards": string;
@@ -194,6 +198,8 @@ export interface KnownTexts {
   readonly "map.soon": string;
   /** New */
   readonly "map.new": string;
+  /** A grown-up has closed this story for now. */
+  readonly "map.closed": string;
   /** You are in the middle of it */
   readonly "map.started": string;
   /** Played. Play it again? */

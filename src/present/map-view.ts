@@ -21,5 +21,7 @@ export interface RegionView {
     readonly title: string;
     readonly done: boolean;
     readonly started: boolean;
+    /** Switched off by a grown-up. */
+    readonly closed: boolean;
   }[];
 }

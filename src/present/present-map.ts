@@ -1,5 +1,6 @@
 import type { Registry } from '../content/registry.ts';
 import { ISLANDS, type RegionId } from '../core/ids.ts';
+import { isChapterClosed } from '../core/progress/closed-chapters.ts';
 import { lit } from '../core/progress/lit.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { returning } from '../core/progress/returns.ts';
@@ -14,6 +15,8 @@ const REGIONS: readonly RegionId[] = ['home', ...ISLANDS];
 export function presentMap(source: PresentSource, registry: Registry, t: Translate): MapView {
   const progress = progressOf(source);
   const done = (id: string) => (progress.chapters[id]?.endings.length ?? 0) > 0;
+  const { closed } = source.device.settings;
+  const isClosed = (id: string) => isChapterClosed(closed, id, registry.chapters);
   const regions = REGIONS.map((id) => {
     const chapters = registry.chapters.filter((one) => one.region === id && one.after === undefined);
     const lamps = lit(progress, id, registry.chapters);
@@ -31,10 +34,13 @@ export function presentMap(source: PresentSource, registry: Registry, t: Transla
         title: one.after ? t('map.shoes', { title: t(`c${one.id}.title`) }) : t(`c${one.id}.title`),
         done: done(one.id),
         started: progress.current?.chapter === one.id,
+        closed: isClosed(one.id),
       })),
     };
   });
-  const fresh = registry.chapters.find((one) => one.after === undefined && !done(one.id));
+  const fresh = registry.chapters.find(
+    (one) => one.after === undefined && !done(one.id) && !isClosed(one.id),
+  );
   const greeting = fresh ? t('map.greeting', { chapter: t(`c${fresh.id}.title`) }) : t('map.greeting-all');
   // Its name comes with the deck.
   const trick = registry.cards.length > 0 ? returning(progress, source.today) : null;

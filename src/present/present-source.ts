@@ -1,5 +1,5 @@
 import type { TableSession } from '../core/games/table-session.ts';
-import type { PlayerRecord } from '../core/progress/records.ts';
+import type { PlayerRecord, Settings } from '../core/progress/records.ts';
 import type { StorySession } from '../core/story/session.ts';
 
 /** The part of the running game that view-models are made of. The app's state fits it. */
@@ -9,6 +9,7 @@ export interface PresentSource {
   readonly player: PlayerRecord | null;
   readonly guest: PlayerRecord;
   readonly players: readonly PlayerRecord[];
+  readonly device: { readonly settings: Pick<Settings, 'closed'> };
   /** Days since 1970 where the player lives. */
   readonly today: number;
 }

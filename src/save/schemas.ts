@@ -36,6 +36,8 @@ const settings = v.looseObject({
   shortcuts: v.boolean(),
   keys: v.looseObject(v.entriesFromList(SHORTCUTS, v.string())),
   country: v.nullable(v.string()),
+  // Records from before chapters could be switched off have none.
+  closed: v.optional(v.array(v.string()), []),
 });
 
 /** What the device remembers, as kept at SAVE_VERSION. */

@@ -90,6 +90,8 @@ export interface Settings {
   readonly keys: Readonly<Record<ShortcutId, string>>;
   /** ISO country for the helpline, null if not chosen. */
   readonly country: string | null;
+  /** Chapters that a grown-up has switched off; ask `isChapterClosed`. */
+  readonly closed: readonly ChapterId[];
 }
 
 /** Single-key shortcuts; each can be remapped, all can be switched off. */
@@ -114,6 +116,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   keys: { calm: 'c', help: 'h', map: 'm', album: 'a', mute: 's', read: 'r', pause: 'p', scan: ' ' },
   country: null,
+  closed: [],
 };
 
 export const SAVE_VERSION = 1;

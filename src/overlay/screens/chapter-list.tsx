@@ -1,5 +1,6 @@
 import type { RegionView } from '../../present/map-view.ts';
 import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { GameShelf } from './game-shelf.tsx';
 
@@ -12,17 +13,27 @@ export function ChapterList({ region }: { readonly region: RegionView }) {
       <ul class="chapters__list">
         {region.chapters.map((chapter) => (
           <li key={chapter.id}>
-            <Button
-              size="wide"
-              look={chapter.done ? 'paper' : 'sun'}
-              icon={chapter.done ? 'star' : 'play'}
-              onClick={() => dispatch({ type: 'go', to: { name: 'chapter', chapter: chapter.id } })}
-            >
-              {chapter.title}
-              <span class="chapters__state">
-                {t(chapter.started ? 'map.started' : chapter.done ? 'map.done' : 'map.new')}
-              </span>
-            </Button>
+            {chapter.closed ? (
+              <p class="chapters__closed">
+                <Icon name="lock" />
+                <span>
+                  <span class="label">{chapter.title}</span>
+                  <span class="chapters__state">{t('map.closed')}</span>
+                </span>
+              </p>
+            ) : (
+              <Button
+                size="wide"
+                look={chapter.done ? 'paper' : 'sun'}
+                icon={chapter.done ? 'star' : 'play'}
+                onClick={() => dispatch({ type: 'go', to: { name: 'chapter', chapter: chapter.id } })}
+              >
+                {chapter.title}
+                <span class="chapters__state">
+                  {t(chapter.started ? 'map.started' : chapter.done ? 'map.done' : 'map.new')}
+                </span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

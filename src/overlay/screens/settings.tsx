@@ -196,7 +196,7 @@ export function Settings() {
             <Button
               look="paper"
               icon="retry"
-              onClick={() => set({ ...DEFAULT_SETTINGS, locale: settings.locale })}
+              onClick={() => set({ ...DEFAULT_SETTINGS, locale: settings.locale, closed: settings.closed })}
             >
               {t('settings.reset')}
             </Button>
