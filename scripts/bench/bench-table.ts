@@ -18,8 +18,8 @@ export interface BenchResult {
 type Row = readonly [what: string, value: string, budget: string];
 
 const PART: Readonly<Record<PartCost['part'], string>> = {
-  lay: 'the first: every card is drawn',
-  deal: 'dealing',
+  lay: 'the first',
+  deal: 'dealing, while the cards are drawn one a frame',
   drag: 'dragging a card',
   right: 'a right answer with its stars',
 };

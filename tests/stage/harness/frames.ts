@@ -3,29 +3,18 @@
  * The real app and stage play one card: deal, drag to the right place, celebration. To look at it, start the dev server,
  * open tests/stage/harness/frames.html in a window of 1280 × 720 and call `harness.measure()` in the console.
  */
-import { createApp } from '../../../src/app/create-app.ts';
-import { hashAddress } from '../../../src/app/hash-address.ts';
-import { pageLanguage } from '../../../src/app/page-language.ts';
-import { pageMotion } from '../../../src/app/page-motion.ts';
-import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
-import { createI18n } from '../../../src/i18n/create-i18n.ts';
-import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
 import { createViews } from '../../../src/overlay/views.ts';
 import { presentTable } from '../../../src/present/table/present-table.ts';
 import { tableLayout } from '../../../src/present/table/table-layout.ts';
 import type { TableView } from '../../../src/present/table-view.ts';
-import { tabChannel } from '../../../src/save/channel.ts';
-import { createSave } from '../../../src/save/create-save.ts';
-import { memoryStore } from '../../../src/save/memory-store.ts';
-import { createOffline } from '../../../src/save/offline.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
-import { loadRegistry } from '../../support/load-registry.ts';
 import { type FrameCost, frame, holdClock } from './frame-clock.ts';
+import { harnessApp } from './harness-app.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
-/** Frames of each part: the first draws all cards; then the deal, a wide bow over the table, all that flies about. */
+/** Frames of each part: the table is built; cards are dealt and drawn; one goes in a wide bow; all that flies about. */
 const LENGTH = { lay: 1, deal: 36, drag: 36, right: 36 } as const;
 /** The card's way to its place is a bow of this height, logical px. */
 const BOW = 160;
@@ -34,26 +23,11 @@ holdClock();
 const found = document.querySelector<HTMLElement>('#stage');
 if (!found) throw new Error('no stage in the page');
 const host = found;
-const registry = loadRegistry();
+const { app, registry, i18n } = await harnessApp({
+  // Nothing ticks while time stands still.
+  every: () => () => undefined,
+});
 const games = bindGames(registry);
-const i18n = createI18n({ load: loadTexts });
-await i18n.use('ui', 'a11y', 'story', 'chapters', ...PLAY_TEXTS);
-const app = await createApp(
-  {
-    save: createSave({ store: memoryStore(), channel: tabChannel() }),
-    address: hashAddress(window),
-    language: pageLanguage(window, i18n, () => 'en'),
-    motion: pageMotion(window),
-    offline: createOffline({ worker: null }),
-    loadChapter: () => Promise.reject(new Error('no stories here')),
-    loadGames: async () => games,
-    loadRoom: loadRoomRules,
-    newSeed: () => 7,
-    today: () => 20_000,
-    every: () => () => undefined,
-  },
-  registry,
-);
 const views = createViews(registry, presentTable, i18n.t);
 const table = (): TableView | null => app.state.table && views.table(app.state, app.state.table);
 await createStage({
