@@ -7,6 +7,7 @@ import { everyVisible } from './app/page-clock.ts';
 import { pageLanguage } from './app/page-language.ts';
 import { pageMotion } from './app/page-motion.ts';
 import { pageToday } from './app/page-today.ts';
+import { pageWindows } from './app/page-windows.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
       today: () => pageToday(),
       every: (ms, tick) => everyVisible(window, ms, tick),
+      windows: pageWindows(),
     },
     registry,
   );

@@ -1,6 +1,7 @@
 import type { ContentFiles } from '../../src/content/content-files.ts';
-import type { LessonFile, LessonStep } from '../../src/content/lesson-schema.ts';
+import type { LessonFile } from '../../src/content/lesson-schema.ts';
 import type { Problem } from '../../src/content/problem.ts';
+import type { LessonStep } from '../../src/core/lesson/lesson.ts';
 import type { Lessons } from './check-lessons.ts';
 import type { ChapterTexts } from './export-texts.ts';
 

@@ -56,6 +56,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     story: null,
     table: null,
     room: null,
+    grownUp: false,
     calm: false,
     calmPresses: 0,
     dialog: null,
@@ -115,6 +116,8 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
         return void openDeck();
       case 'load-room':
         return void loadRoom(effect.room);
+      case 'to-windows':
+        return ports.windows?.tell(effect.message);
       case 'language':
         return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
       case 'persist':
@@ -127,11 +130,17 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   };
 
   const loadChapter = async (chapter: ChapterId) => {
-    const isWanted = () => state.route.name === 'chapter' && state.route.chapter === chapter;
+    const { route } = state;
+    // A room waits for the story it shows; a teacher's window needs its words only.
+    const isWanted = () =>
+      isRoom(route)
+        ? state.route === route && !state.ready
+        : state.route.name === 'chapter' && state.route.chapter === chapter;
     try {
       const [story] = await Promise.all([ports.loadChapter(chapter), ports.language.useChapter(chapter)]);
       stories.set(chapter, story);
-      if (isWanted()) tell(openChapter(state, chapter, context));
+      if (isWanted())
+        tell(isRoom(route) ? enter(state, route, context) : openChapter(state, chapter, context));
     } catch {
       if (isWanted()) turnBack();
     }
@@ -230,6 +239,10 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     tell(afterSaveEvent(state, event, context));
     const isMine = event.type === 'player' && state.player?.animal === event.record.animal;
     if (isMine) app.dispatch({ type: 'dialog', dialog: 'other-tab' });
+  });
+  ports.windows?.listen((message) => {
+    if (state.route.name === 'class' || state.route.name === 'teacher')
+      app.dispatch({ type: 'room', room: 'window', message });
   });
   ports.offline.subscribe((offline, updateWaits) => {
     tell(step({ ...state, offline, updateWaits }));

@@ -2,6 +2,7 @@ import type { BoundGames } from '../core/games/game-states.ts';
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
+import type { WindowsPort } from './rooms/class/window-message.ts';
 import type { RoomId } from './rooms/room-place.ts';
 import type { RoomRules } from './rooms/room-rules.ts';
 import type { OfflineState, SetAside } from './state.ts';
@@ -25,6 +26,8 @@ export interface AppPorts {
   readonly today: () => number;
   /** Calls `tick` every `ms` until the returned function is called; stops while the page is hidden. */
   readonly every: (ms: number, tick: () => void) => () => void;
+  /** Other windows of the game in this browser; left out where there are none. */
+  readonly windows?: WindowsPort;
 }
 
 export interface Loaded {

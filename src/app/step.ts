@@ -1,5 +1,6 @@
 import type { AnimalId, ChapterId } from '../core/ids.ts';
 import type { AppEvent } from './event.ts';
+import type { WindowMessage } from './rooms/class/window-message.ts';
 import type { RoomId } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 import type { AppState } from './state.ts';
@@ -26,6 +27,8 @@ export type Effect =
   | { readonly type: 'load-games' }
   /** Fetch the rules, texts and whatever else a room needs. */
   | { readonly type: 'load-room'; readonly room: RoomId }
+  /** Tell the other windows of a lesson. */
+  | { readonly type: 'to-windows'; readonly message: WindowMessage }
   | { readonly type: 'language'; readonly locale: string | null }
   | { readonly type: 'persist' }
   | { readonly type: 'take-along' }

@@ -1,60 +1,11 @@
 import * as v from 'valibot';
-import { GAMES, type GameId, type Level } from '../core/ids.ts';
+import { GAMES } from '../core/ids.ts';
+import { type Lesson, type LessonStep, PLAIN_STEPS, STORY_STEPS, TALK_STEPS } from '../core/lesson/lesson.ts';
 import { type Practice, practiceSchema } from './practice-schema.ts';
 
-/** Steps of a plan. The words of the plain ones stand once, in lessons/shared.json. */
-const PLAIN_STEPS = ['rules', 'helpers', 'slip'] as const;
-const STORY_STEPS = ['scene', 'vote'] as const;
-const TALK_STEPS = ['say', 'talk'] as const;
-
-export interface PlainStep {
-  readonly kind: (typeof PLAIN_STEPS)[number];
-  readonly minutes: number;
-}
-export interface StoryStep {
-  readonly kind: (typeof STORY_STEPS)[number];
-  readonly minutes: number;
-  /** Id of the line or choice of the chapter at which the step begins. */
-  readonly at: string;
-  readonly text: string;
-}
-export interface LensStep {
-  readonly kind: 'lens';
-  readonly minutes: number;
-  /** Id of the choice that opens the lens. */
-  readonly at: string;
-  /** Beside what lessons/shared.json says of every lens. */
-  readonly text?: string | undefined;
-}
-export interface GameStep {
-  readonly kind: 'game';
-  readonly minutes: number;
-  readonly game: GameId;
-  readonly level: Level;
-  readonly text: string;
-}
-export interface TalkStep {
-  readonly kind: (typeof TALK_STEPS)[number];
-  readonly minutes: number;
-  readonly text: string;
-}
-export type LessonStep = PlainStep | StoryStep | LensStep | GameStep | TalkStep;
-
 /** lesson.json of a chapter: what a teacher does with it. */
-export interface LessonFile {
-  readonly id: string;
-  /** Closed until the teacher says that the safeguarding person knows. */
-  readonly safeguarding: boolean;
+export interface LessonFile extends Lesson {
   readonly maps: Practice;
-  /** “I can …”, for the children. */
-  readonly goals: readonly string[];
-  /** How it stays about the characters. */
-  readonly distancing: readonly string[];
-  readonly questions: readonly string[];
-  /** Five minutes. */
-  readonly short: readonly LessonStep[];
-  /** Twenty minutes. */
-  readonly long: readonly LessonStep[];
   readonly notes: Readonly<Record<string, string>>;
 }
 

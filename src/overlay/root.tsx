@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isRoom } from '../app/rooms/room-place.ts';
 import type { AppState } from '../app/state.ts';
 import { land } from './input/focus.ts';
 import { Captions } from './live/captions.tsx';
@@ -43,7 +44,7 @@ export function Root() {
   useLayoutEffect(() => hush, [place, state.calm]);
 
   if (state.calm) return <CalmCover />;
-  const covers = !OVER_THE_PICTURE.includes(state.route.name);
+  const covers = !showsPicture(state);
   return (
     <div ref={box}>
       <button type="button" class="btn skip" onClick={() => box.current && land(box.current)}>
@@ -61,7 +62,14 @@ export function Root() {
   );
 }
 
+/** A room is a page until it plays something. */
+function showsPicture({ route, story, table }: AppState): boolean {
+  return OVER_THE_PICTURE.includes(route.name) || (isRoom(route) && (story ?? table) !== null);
+}
+
 function screenKey({ route, ready, story, table }: AppState): string {
+  // What is new inside a room, its own screen knows.
+  if (isRoom(route)) return `${route.name} ${ready}`;
   const end = story && story.line >= story.passage.lines.length ? 'end' : '';
   const playing = table ? `table ${table.state.seed}` : '';
   const what = route.name === 'chapter' ? `${route.chapter} ${end} ${playing}` : playing;

@@ -1,8 +1,22 @@
+import type { ClassState, TeacherState } from '../../core/lesson/class-state.ts';
+import type { LessonAsk } from '../../core/lesson/run.ts';
+import type { WindowMessage } from './class/window-message.ts';
+import type { GrownUpsAction, GrownUpsState } from './grownups/grown-ups-state.ts';
+import type { PrintState } from './print/print-state.ts';
+
 /**
  * What each room keeps while somebody is in it; `room` tells whose it is.
  * A room without a line here has nothing to keep beyond its address.
  */
-export type RoomState = never;
+export type RoomState = ClassState | TeacherState | GrownUpsState | PrintState;
 
 /** What can be asked of the rooms; `room` tells whom. */
-export type RoomAction = { readonly type: 'room'; readonly room: 'tick' };
+export type RoomAction =
+  | GrownUpsAction
+  | { readonly type: 'room'; readonly room: 'tick' }
+  /** A key or button of the class screen, or of a teacher's window. */
+  | { readonly type: 'room'; readonly room: 'class' | 'teacher'; readonly ask: LessonAsk }
+  /** The safeguarding person knows. */
+  | { readonly type: 'room'; readonly room: 'class'; readonly knows: boolean }
+  /** The class screen or a teacher's window was heard. */
+  | { readonly type: 'room'; readonly room: 'window'; readonly message: WindowMessage };
