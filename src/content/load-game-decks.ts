@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GameDecks } from '../core/games/game-decks.ts';
+import adultHand from './decks/adult-hand.json' with { type: 'json' };
 import botThings from './decks/bot-things.json' with { type: 'json' };
 import checkIt from './decks/check-it.json' with { type: 'json' };
 import comic from './decks/comic.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import slowBurn from './decks/slow-burn.json' with { type: 'json' };
 import toneTiles from './decks/tone-tiles.json' with { type: 'json' };
 import upstanderChat from './decks/upstander-chat.json' with { type: 'json' };
 import workshop from './decks/workshop.json' with { type: 'json' };
+import { adultHandSchema } from './games/adult-hand-schema.ts';
 import { botThingsSchema } from './games/bot-check-person-schema.ts';
 import { checkItSchema } from './games/check-it-schema.ts';
 import { comicSchema } from './games/comic-schema.ts';
@@ -40,5 +42,6 @@ export function loadGameDecks(): GameDecks {
     'follow-the-coin': v.parse(followTheCoinSchema, followTheCoin),
     workshop: v.parse(workshopSchema, workshop),
     'slow-burn': v.parse(slowBurnSchema, slowBurn),
+    'adult-hand': v.parse(adultHandSchema, adultHand),
   };
 }

@@ -75,7 +75,9 @@ const SET_PIECES = [
   'passphrase-forge',
   'follow-the-coin',
 ] as const;
-export const GAMES = [...FREE_PLAY, ...SET_PIECES] as const;
+/** Games for a child and a grown-up at one device. */
+const WITH_A_GROWN_UP = ['adult-hand'] as const;
+export const GAMES = [...FREE_PLAY, ...SET_PIECES, ...WITH_A_GROWN_UP] as const;
 export type GameId = (typeof GAMES)[number];
 /** Games for two at one device. */
 export const FOR_TWO: readonly GameId[] = ['say-it', 'trick-duel', 'workshop'];

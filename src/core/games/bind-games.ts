@@ -1,5 +1,6 @@
 import { GAMES, type GameId } from '../ids.ts';
 import { refuse } from '../outcome.ts';
+import { ADULT_HAND } from './adult-hand/adult-hand.ts';
 import { BOT_CHECK_PERSON } from './bot-check-person/bot-check-person.ts';
 import { CHECK_IT } from './check-it/check-it.ts';
 import { CLUE_HUNT } from './clue-hunt/clue-hunt.ts';
@@ -36,6 +37,7 @@ export const GAME_RULES: { readonly [Id in GameId]: GameRules<GameStates[Id], Ga
   'upstander-chat': UPSTANDER_CHAT,
   'share-tree': SHARE_TREE,
   comic: COMIC,
+  'adult-hand': ADULT_HAND,
 };
 
 /** Gives every game its content. */

@@ -1,4 +1,5 @@
 import type { BotThing } from '../cards/deck.ts';
+import type { AdultHandDeck } from './adult-hand/adult-hand-deck.ts';
 import type { CheckItDeck } from './check-it/check-it-deck.ts';
 import type { ComicDeck } from './comic/comic-deck.ts';
 import type { CoinPost } from './follow-the-coin/coin-deck.ts';
@@ -27,4 +28,5 @@ export interface GameDecks {
   readonly 'upstander-chat': readonly UpstanderChat[];
   readonly 'share-tree': readonly ShareTree[];
   readonly comic: ComicDeck;
+  readonly 'adult-hand': AdultHandDeck;
 }

@@ -2,6 +2,7 @@ import type { BotAnswer } from '../cards/deck.ts';
 import type { TableEvent } from '../cards/table-event.ts';
 import type { GameId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
+import type { AdultHandState } from './adult-hand/adult-hand-state.ts';
 import type { CheckItState } from './check-it/check-it-state.ts';
 import type { ClueHuntState } from './clue-hunt/clue-hunt-state.ts';
 import type { ComicState } from './comic/comic-state.ts';
@@ -35,6 +36,7 @@ export interface GameStates {
   readonly 'upstander-chat': UpstanderChatState;
   readonly 'share-tree': ShareTreeState;
   readonly comic: ComicState;
+  readonly 'adult-hand': AdultHandState;
 }
 
 /** Is this the state of that game? States are only ever made by their own game's rules. */

@@ -18,6 +18,7 @@ const LESSONS: Readonly<Record<GameId, readonly string[]>> = {
   workshop: ['build', 'line', 'try'],
   'slow-burn': ['day', 'more', 'lens'],
   comic: ['thoughts', 'gone', 'last'],
+  'adult-hand': ['card', 'guess', 'swap'],
 };
 
 /** @returns the lessons of a game, at most three, to be shown once more when asked for */

@@ -7,6 +7,7 @@ import type { PlayerRecord } from '../../core/progress/records.ts';
 import type { TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import { lessonsOf } from './lessons.ts';
+import { presentAdultHand } from './present-adult-hand.ts';
 import { presentCheckIt } from './present-check-it.ts';
 import { presentClueHunt } from './present-clue-hunt.ts';
 import { presentComic } from './present-comic.ts';
@@ -46,6 +47,7 @@ const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: Table
   'follow-the-coin': presentFollowTheCoin,
   workshop: presentWorkshop,
   'slow-burn': presentSlowBurn,
+  'adult-hand': presentAdultHand,
 };
 
 /**
