@@ -22,6 +22,8 @@ export interface Overlay {
   readonly credits: readonly Credit[];
   readonly speech: SpeechPort | null;
   readonly orientation: Orientation;
+  /** CSS pixels for one logical pixel of the picture. */
+  readonly scale: number;
   /** The canvas draws the picture; the overlay only speaks. */
   readonly stageOn: boolean;
   /** The picture is large enough, and the letters small enough, for words to lie on it. */

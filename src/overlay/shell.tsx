@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { AppState } from '../app/state.ts';
+import { ROOMY_SCALE } from '../present/scene-camera.ts';
 import type { OverlayOptions } from './create-overlay.ts';
 import { dressPage } from './dress-page.ts';
-import { ROOMY_SCALE, ROOMY_TEXT, useRoom } from './input/use-room.ts';
+import { ROOMY_TEXT, useRoom } from './input/use-room.ts';
 import { type Overlay, OverlayContext } from './overlay-context.ts';
 import { Root } from './root.tsx';
 import { createViews } from './views.ts';
@@ -39,6 +40,7 @@ export function Shell(options: ShellOptions) {
     credits,
     speech: speech ?? null,
     orientation: room.orientation,
+    scale: room.scale,
     stageOn: settings.stage && stage,
     roomy: room.scale >= ROOMY_SCALE && settings.textSize <= ROOMY_TEXT,
   };

@@ -21,12 +21,12 @@ export const MAP_PLACES: Readonly<Record<Orientation, Readonly<Record<RegionId, 
     lookout: { island: { x: 190, y: 560 }, sign: { x: 200, y: 690 } },
     harbour: { island: { x: 400, y: 300 }, sign: { x: 400, y: 424 } },
     echo: { island: { x: 530, y: 740 }, sign: { x: 510, y: 876 } },
-    home: { island: { x: 300, y: 1030 }, sign: { x: 230, y: 1140 } },
+    home: { island: { x: 300, y: 1030 }, sign: { x: 230, y: 1106 } },
   },
 };
 
 /** Where Sango stands on the map: the ground between the feet. */
 export const MAP_SANGO: Readonly<Record<Orientation, Spot>> = {
   landscape: { x: 766, y: 706 },
-  portrait: { x: 470, y: 1130 },
+  portrait: { x: 500, y: 1176 },
 };

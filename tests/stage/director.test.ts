@@ -167,7 +167,7 @@ describe('the director', () => {
     const { scene } = bench.director;
     const before = bench.game.textures.getTextureKeys().length;
     for (let turn = 0; turn < 200; turn += 1) {
-      bench.director.frame({ resolution: 1 + turn / 400, bleed: { x: turn % 70, y: 0 } });
+      bench.director.frame({ resolution: 1 + turn / 400, bleed: { x: turn % 70, y: 0 }, scale: 1 });
     }
     expect(bench.director.scene).toBe(scene);
     expect(scene?.cameras.main.scrollX).toBe(-(199 % 70));

@@ -7,8 +7,6 @@ export interface Room {
   readonly scale: number;
 }
 
-/** Below this the canvas's own words would be smaller than reading text may be. */
-export const ROOMY_SCALE = 0.72;
 /** Above this text size words no longer fit on the picture. */
 export const ROOMY_TEXT = 1.25;
 

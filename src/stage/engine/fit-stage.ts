@@ -4,6 +4,8 @@ import { LOGICAL, type Orientation, type Size } from '../../present/layout.ts';
 export interface Fit {
   readonly orientation: Orientation;
   readonly logical: Size;
+  /** CSS pixels for one logical pixel. */
+  readonly scale: number;
   /** Canvas pixels for one logical pixel. */
   readonly resolution: number;
   /** Logical px that the picture goes on beyond the logical box, on each of two sides. */
@@ -55,6 +57,7 @@ export function fitStage(window: Size, dpr: number, cap: number, quality = 1): F
   return {
     orientation,
     logical,
+    scale,
     resolution,
     bleed: { x: corner(canvas.width, logical.width), y: corner(canvas.height, logical.height) },
     reach: { x: inSteps(want.x), y: inSteps(want.y) },

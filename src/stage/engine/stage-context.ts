@@ -29,7 +29,7 @@ export interface SceneSetting {
 export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat' | 'reach'>;
 
 /** What a camera and a pointer need to know. */
-export type View = Pick<Fit, 'resolution' | 'bleed'>;
+export type View = Pick<Fit, 'resolution' | 'bleed' | 'scale'>;
 
 /** What every scene may use of the world outside it. */
 export interface StageContext {

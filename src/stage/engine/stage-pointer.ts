@@ -32,6 +32,6 @@ export function listenToPointer(scene: Scene, view: () => View, listener: Pointe
 }
 
 /** @param pixel of the canvas @returns the same place in logical px */
-export function toLogical(pixel: Point, { resolution, bleed }: View): Point {
+export function toLogical(pixel: Point, { resolution, bleed }: Pick<View, 'resolution' | 'bleed'>): Point {
   return { x: pixel.x / resolution - bleed.x, y: pixel.y / resolution - bleed.y };
 }

@@ -1,10 +1,13 @@
 import type { AppEvent } from '../../app/event.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Orientation } from '../../present/layout.ts';
+import { nearest, type SceneCamera, sceneCamera } from '../../present/scene-camera.ts';
 import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { CastView, StoryView } from '../../present/story-view.ts';
-import type { ArtWish } from '../art/art-store.ts';
+import type { ArtWish, PersonWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
 import { CardTextures } from '../cards/card-textures.ts';
-import type { PlaceSetting } from '../engine/stage-context.ts';
+import type { View as CameraView, PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { LensLayer, lensWishes } from '../lens/lens-layer.ts';
@@ -16,9 +19,14 @@ import { coverPlace, groundedIn, placeWish } from './place-layers.ts';
 export function storyWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
   return [
     placeWish(view.place, setting, groundedIn(setting)),
-    ...view.cast.map(({ person }) => personWish(person, personHeight(person, setting.orientation))),
+    ...view.cast.map(({ person }) => closeWish(person, setting.orientation)),
     ...(view.prompt.kind === 'lens' ? lensWishes() : []),
   ];
+}
+
+/** People are drawn as large as the camera ever shows them. */
+function closeWish(person: PersonId, orientation: Orientation): PersonWish {
+  return personWish(person, personHeight(person, orientation) * nearest(orientation));
 }
 
 /** Words the stage itself writes in this view. */
@@ -34,6 +42,9 @@ export class StoryScene extends StageScene<StoryView> {
   readonly #cast = new Map<string, Puppet>();
   #parallax: Parallax | null = null;
   #lens: LensLayer | null = null;
+  /** How near the camera is now, and how near it wants to be. */
+  readonly #near = { zoom: 1 };
+  #aim = 1;
 
   protected build(view: StoryView): void {
     const { logical, motion } = this.setting;
@@ -60,12 +71,49 @@ export class StoryScene extends StageScene<StoryView> {
   protected change(view: StoryView, _events: readonly AppEvent[]): void {
     this.#layLens(view);
     this.#stand(view, false);
+    this.#come(this.#wanted());
+  }
+
+  override frame(fit: CameraView): void {
+    const wanted = this.#wanted();
+    this.tweens?.killTweensOf(this.#near);
+    this.#aim = wanted.zoom;
+    this.#look(wanted, fit);
   }
 
   override update(_time: number, delta: number): void {
     this.#parallax?.step(delta);
     for (const puppet of this.#cast.values()) puppet.step(delta);
     this.#lens?.step(delta);
+  }
+
+  #wanted(): SceneCamera {
+    const { cast, prompt } = this.view;
+    const { orientation } = this.setting;
+    const { scale } = this.context.fit();
+    return sceneCamera({ people: cast.length, prompt: prompt.kind, orientation, scale });
+  }
+
+  /** Zooms so that one point of the picture stays where it is. */
+  #look({ zoom, x, y }: SceneCamera, { resolution, bleed }: CameraView): void {
+    this.#near.zoom = zoom;
+    this.cameras.main
+      .setOrigin(0, 0)
+      .setZoom(resolution * zoom)
+      .setScroll(x - (x + bleed.x) / zoom, y - (y + bleed.y) / zoom);
+  }
+
+  /** The camera comes nearer or goes back. */
+  #come(to: SceneCamera): void {
+    if (this.#aim === to.zoom) return;
+    this.#aim = to.zoom;
+    this.tweens.killTweensOf(this.#near);
+    const duration = this.setting.motion.ms(DURATION.return * 1.6);
+    const look = (): void => this.#look({ ...to, zoom: this.#near.zoom }, this.context.fit());
+    if (duration === 0) this.#look(to, this.context.fit());
+    else {
+      this.tweens.add({ targets: this.#near, zoom: to.zoom, duration, ease: 'Sine.InOut', onUpdate: look });
+    }
   }
 
   #stand(view: StoryView, first: boolean): void {
@@ -97,7 +145,7 @@ export class StoryScene extends StageScene<StoryView> {
       return;
     }
     const height = personHeight(one.person, orientation);
-    const pack = this.lease.pack(personWish(one.person, height));
+    const pack = this.lease.pack(closeWish(one.person, orientation));
     if (!pack?.puppet) return;
     const puppet = new Puppet(this, {
       pack,

@@ -59,7 +59,7 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     fonts: { head: () => 'serif', read: () => 'serif', ready: async () => undefined },
     dispatch: (action) => actions.push(action),
     chapter: () => null,
-    fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 } }),
+    fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 }, scale: 1 }),
   };
   const director = new Director({ game, art, context });
   const run = (ms: number): void => {

@@ -3,6 +3,7 @@ import { Button } from '../../kit/button.tsx';
 import { CardFace } from '../../kit/card-face.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { KindBadge } from '../../kit/kind-badge.tsx';
+import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Spoken } from '../../speech/spoken.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
@@ -15,10 +16,14 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
     <main class="page page--end" id="main">
       <div class="page__column">
         <div class="end__head panel">
-          <KindBadge region={view.region} />
+          <Picture kind="stills" names={['sango-cheer']} extra="end__sango" />
           <div>
+            <p class="end__chapter">
+              <KindBadge region={view.region} />
+              {view.title}
+            </p>
             <h1 tabIndex={-1} data-landing>
-              {t('end.title', { chapter: view.title })}
+              {t('end.title')}
             </h1>
             <p class="page__intro">
               <Spoken text={end.endingText} />
@@ -35,50 +40,48 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
             </Button>
           </section>
         )}
-        <div class="end__columns">
-          {end.cards.length > 0 && (
-            <section class="panel">
-              <h2>{t('end.cards')}</h2>
-              <ul class="end__cards">
-                {end.cards.map((face) => (
-                  <li key={face.card}>
-                    <CardFace face={face} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <div class="end__notes">
-            <section class="panel end__clue">
-              <Icon name="lens" />
-              <div>
-                <h2>{end.clueTitle}</h2>
-                <p>
-                  <Spoken text={end.clue} />
-                </p>
-              </div>
-            </section>
-            <section class="panel end__talk">
-              <Icon name="people" />
-              <div>
-                <h2>{t('end.talk')}</h2>
-                <p>
-                  <Spoken text={end.talk} />
-                </p>
-              </div>
-            </section>
-            <section class="panel">
-              <h2>{t('end.endings')}</h2>
-              <ul class="end__endings">
-                {end.endings.map((one) => (
-                  <li key={one.ending} class={one.found ? 'end__ending end__ending--found' : 'end__ending'}>
-                    <Icon name={one.found ? 'star' : 'lock'} />
-                    <span>{one.found ? one.name : t('end.not-found')}</span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          </div>
+        {end.cards.length > 0 && (
+          <section class="panel">
+            <h2>{t('end.cards')}</h2>
+            <ul class="end__cards">
+              {end.cards.map((face) => (
+                <li key={face.card}>
+                  <CardFace face={face} small />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <div class="end__notes">
+          <section class="panel end__clue">
+            <Icon name="lens" />
+            <div>
+              <h2>{end.clueTitle}</h2>
+              <p>
+                <Spoken text={end.clue} />
+              </p>
+            </div>
+          </section>
+          <section class="panel end__talk">
+            <Icon name="people" />
+            <div>
+              <h2>{t('end.talk')}</h2>
+              <p>
+                <Spoken text={end.talk} />
+              </p>
+            </div>
+          </section>
+          <section class="panel">
+            <h2>{t('end.endings')}</h2>
+            <ul class="end__endings">
+              {end.endings.map((one) => (
+                <li key={one.ending} class={one.found ? 'end__ending end__ending--found' : 'end__ending'}>
+                  <Icon name={one.found ? 'star' : 'lock'} />
+                  <span>{one.found ? one.name : t('end.not-found')}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         </div>
         <div class="dialog__buttons end__buttons">
           <Button size="big" icon="map" data-number="1" onClick={() => dispatch({ type: 'end-done' })}>

@@ -12,7 +12,7 @@ export function PlanTiles({ plan }: { readonly plan: PlanView }) {
   const { dispatch, t } = useOverlay();
   useReadable(plan.sentence);
   const half = (name: 'if' | 'then', tiles: PlanView['ifs']) => (
-    <Group look="plan__half" label={t(`plan.${name}`)}>
+    <Group look={`plan__half plan__half--${name}`} label={t(`plan.${name}`)}>
       <h3>{t(`plan.${name}`)}</h3>
       {tiles.map((tile) => (
         <button
@@ -34,7 +34,7 @@ export function PlanTiles({ plan }: { readonly plan: PlanView }) {
   return (
     <div class="scene__prompt">
       <div class="panel activity plan">
-        <h2 tabIndex={-1} data-prompt data-landing-group aria-live="polite">
+        <h2 class="plan__sentence" tabIndex={-1} data-prompt data-landing-group aria-live="polite">
           <Spoken text={plan.sentence} />
         </h2>
         <div class="plan__halves">

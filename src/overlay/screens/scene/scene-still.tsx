@@ -1,3 +1,4 @@
+import { sceneCamera } from '../../../present/scene-camera.ts';
 import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import type { StoryView } from '../../../present/story-view.ts';
 import { useOverlay } from '../../overlay-context.ts';
@@ -12,12 +13,18 @@ const SANGO = { height: 1.4, ground: 0.933 } as const;
 
 /** The place and the people in it as still pictures, for when no canvas draws them. Their text twin stands beside. */
 export function SceneStill({ view }: { readonly view: StoryView }) {
-  const { orientation, state } = useOverlay();
+  const { orientation, scale, state } = useOverlay();
+  const { prompt } = view;
+  const camera = sceneCamera({ people: view.cast.length, prompt: prompt.kind, orientation, scale });
   const spots = castSpots(view.cast.length, orientation, state.direction);
   const place =
     pictureUrl('stills', `place-${view.place}-${orientation}`) ?? pictureUrl('stills', `place-${view.place}`);
   return (
-    <div class="scene__still" aria-hidden="true">
+    <div
+      class="scene__still"
+      aria-hidden="true"
+      style={{ '--zoom': camera.zoom, '--fixed-x': camera.x, '--fixed-y': camera.y }}
+    >
       {place && <img class="scene__place" src={place} alt="" />}
       {view.cast.map(({ person, mood }, index) => {
         const spot = spots[index];

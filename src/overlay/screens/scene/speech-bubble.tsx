@@ -1,4 +1,5 @@
 import { LOGICAL, type Orientation } from '../../../present/layout.ts';
+import { sceneCamera, seenAt } from '../../../present/scene-camera.ts';
 import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
@@ -57,14 +58,16 @@ function besideHead(atStart: boolean): string {
 }
 
 export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
-  const { orientation, roomy } = useOverlay();
+  const { orientation, scale } = useOverlay();
   const speaker = view.cast.findIndex((one) => one.person === bubble.who);
-  const spot = castSpots(view.cast.length, orientation, 'ltr')[speaker];
+  const people = view.cast.length;
+  const camera = sceneCamera({ people, prompt: view.prompt.kind, orientation, scale });
+  const feet = castSpots(people, orientation, 'ltr')[speaker];
+  const spot = feet && seenAt(feet, camera);
   const { width, height } = LOGICAL[orientation];
-  const top = spot && bubble.who ? spot.y - personHeight(bubble.who, orientation) : height * 0.38;
-  // On a phone lying on its side letters are large beside the picture: no words fit over anybody.
-  const lyingPhone = orientation === 'landscape' && !roomy;
-  const beside = spot && (top < TALL_HEAD[orientation] || lyingPhone);
+  const tall = bubble.who ? personHeight(bubble.who, orientation) * camera.zoom : 0;
+  const top = spot && bubble.who ? spot.y - tall : height * 0.38;
+  const beside = spot && top < TALL_HEAD[orientation];
   const quiet = spot ? null : quietSpot(view, orientation);
   const wide = bubble.text.length > 70 ? 640 : bubble.text.length > 45 ? 520 : 420;
   const place = {
