@@ -12,6 +12,8 @@ export interface TableView {
   readonly title: string;
   /** Sango's one line: what to do now. */
   readonly prompt: string;
+  /** How Sango beside the table takes it; unless told: waiting, and after a verdict as that deserves. */
+  readonly coach?: Mood;
   /** Steps done of all, for the row of pills. */
   readonly progress: { readonly done: number; readonly total: number };
   readonly gauges: readonly GaugeView[];
@@ -76,6 +78,14 @@ export interface ZoneView {
   readonly spot?: Spot;
 }
 
+/** Somebody in a mood, drawn from assets/art/stills/<person>-<mood>.svg. */
+export interface PersonLook {
+  readonly id: PersonId;
+  readonly mood: Mood;
+  /** Masks only: how far it is broken, 1 to 5; drawn from assets/art/stills/<person>-cracks-<count>.svg. */
+  readonly cracks?: number;
+}
+
 export interface ThingView {
   readonly id: string;
   readonly zone: string;
@@ -88,8 +98,8 @@ export interface ThingView {
   readonly kind: 'card' | 'phrase' | 'person' | 'panel' | 'tile';
   /** Where it lies, for things on the board. */
   readonly spot?: Spot;
-  /** Who it shows (person, panel), in which mood; drawn from assets/art/stills/<person>-<mood>.svg. */
-  readonly person?: { readonly id: PersonId; readonly mood: Mood };
+  /** Who it shows (person, panel). */
+  readonly person?: PersonLook;
   /** Picture of a tile or panel: assets/art/cards/<picture>.svg */
   readonly picture?: string;
   /** How it stands, by shape and colour besides its words: 'good', 'bad', 'new' (shall be noticed), or plain. */

@@ -1,10 +1,11 @@
 import { headCrop } from '../../present/table/head-crop.ts';
+import { personPose } from '../../present/table/person-pose.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import { pictureUrl } from '../pictures/pictures.ts';
 
 /** Head and shoulders of somebody in a mood, cut out of the whole figure once it is known how tall that is. */
 export function Portrait({ person }: { readonly person: NonNullable<ThingView['person']> }) {
-  const url = [person.mood, 'idle']
+  const url = [personPose(person), person.mood, 'idle']
     .map((mood) => pictureUrl('stills', `${person.id}-${mood}`))
     .find((one) => one !== undefined);
   return (

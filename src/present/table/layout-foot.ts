@@ -27,7 +27,7 @@ export function layFoot(view: TableView, foot: Edges, areas: BoardAreas, put: Pl
       weight: 2 + things.length,
       lay: (edges) => {
         put(zone.id, fromEdges(edges));
-        layHand(things, edges, put);
+        layHand(things, edges, put, true);
       },
     });
   }
@@ -38,7 +38,11 @@ export function layFoot(view: TableView, foot: Edges, areas: BoardAreas, put: Pl
   // Words and pictures to put somewhere are wide: their places lie above them, not beside them.
   const wide = held.length > 0 && held.every((thing) => thing.kind !== 'card') && slots.length > 0;
   const [places, hand, ...others] = parts;
-  if (wide && places && hand && areas.beside) {
+  const [first, second, ...more] = parts;
+  if (!areas.beside && hands.length === 2 && more.length === 0 && first && second) {
+    // Upright, two hands stand beside each other: a few pictures need no row of their own.
+    divide(rest, [first, second], true);
+  } else if (wide && places && hand && areas.beside) {
     const both: Part = {
       weight: places.weight + 2,
       lay: (edges) => divide(edges, [places, hand], false),

@@ -5,6 +5,8 @@ import { CARD, type Edges, fromEdges, type Place } from './layout-areas.ts';
 /** Degrees between two neighbouring cards of the hand. */
 const FAN = 2;
 const GAP = 8;
+/** So many places may stay empty; with more the rest would be too small. */
+const MOST_GAPS = 5;
 
 /** Width by height, and the largest size, of what is not a card. */
 const SHAPE: Readonly<
@@ -16,13 +18,19 @@ const SHAPE: Readonly<
   person: { ratio: 0.9, most: 200 },
 };
 
-/** Lays what is held: cards in a fan, everything else in even rows. */
-export function layHand(things: readonly ThingView[], edges: Edges, put: Place): void {
+/**
+ * Lays what is held: cards in a fan, everything else in even rows.
+ * @param keeps what was taken leaves its place empty, so that nothing else moves
+ */
+export function layHand(things: readonly ThingView[], edges: Edges, put: Place, keeps = false): void {
   const other = things.find((thing) => thing.kind !== 'card');
+  const orders = new Set(things.map(({ order }) => order));
+  const last = Math.max(...orders);
+  const gaps = keeps && orders.size === things.length && last < things.length + MOST_GAPS;
   things.forEach((thing, index) => {
     const box =
       other && other.kind !== 'card'
-        ? cell(edges, index, things.length, SHAPE[other.kind])
+        ? cell(edges, gaps ? thing.order : index, gaps ? last + 1 : things.length, SHAPE[other.kind])
         : handCard(edges, index, things.length);
     put(thing.id, box);
   });

@@ -19,15 +19,16 @@ import { targetsOf, thingsIn, useOf } from './thing-kit.ts';
 const G = 'game.say-it';
 const thing = thingsIn(TALK_ZONE);
 
-/** Everybody one could go to stands in a row below what is to be told. */
-const FRONT: Spot = { x: 0.5, y: 0.095, width: 0.98, height: 0.19 };
-const ROW = { y: 0.6, width: 0.235, height: 0.78 } as const;
-/** Later one grown-up alone; beside them what was said and shown. */
+/** Whoever has something to tell stands above everybody one could go to. */
+const FRONT: Spot = { x: 0.5, y: 0.14, width: 0.98, height: 0.27 };
+const ROW = { y: 0.65, width: 0.235, height: 0.7 } as const;
+/** Later the two face each other; below the child lie what it is about, the moment, and what is shown. */
 const FACE: Spot = { x: 0.23, y: 0.5, width: 0.45, height: 0.98 };
-const WORRY: Spot = { x: 0.74, y: 0.14, width: 0.5, height: 0.27 };
-const SAID: Spot = { x: 0.74, y: 0.43, width: 0.5, height: 0.24 };
-const MOMENT: Spot = { x: 0.615, y: 0.79, width: 0.24, height: 0.4 };
-const SHOWN: Spot = { x: 0.87, y: 0.79, width: 0.24, height: 0.4 };
+const CHILD: Spot = { x: 0.74, y: 0.29, width: 0.51, height: 0.56 };
+const SPEAKING: Spot = { x: 0.74, y: 0.22, width: 0.51, height: 0.43 };
+const WORRY: Spot = { x: 0.74, y: 0.545, width: 0.51, height: 0.18 };
+const MOMENT: Spot = { x: 0.615, y: 0.83, width: 0.25, height: 0.33 };
+const SHOWN: Spot = { x: 0.87, y: 0.83, width: 0.25, height: 0.33 };
 
 /** How somebody looks in each mood. */
 const LOOKS: Readonly<Record<SayMood, Mood>> = {
@@ -43,24 +44,51 @@ const LOOKS: Readonly<Record<SayMood, Mood>> = {
 
 /** People, what is to be told, and what was said so far. */
 export function sayItBoard(state: SayItState, round: SayRound, context: TableContext): readonly ThingView[] {
-  const { t } = context;
-  const child = t(`person.${round.worry.child}`);
-  const worry = t(`${G}.worry`, { child, worry: t(`${G}.worry.${round.worry.id}`) });
   const person = listenerOf(state);
-  const strip = thing({
-    id: `worry:${round.worry.id}`,
-    kind: 'phrase',
-    spot: person ? WORRY : FRONT,
-    text: worry,
-    name: worry,
-  });
-  if (!person) return [strip, ...choices(state, context)];
+  if (!person) return [childOf(state, round, context), ...choices(state, context)];
   return [
-    strip,
+    childOf(state, round, context),
     faceOf(state, person, context),
-    ...saidOf(state, round, context),
+    ...worryOf(state, round, context),
     ...tilesOf(state, round, context),
   ];
+}
+
+/** What was said last; null as long as nothing was. What is said aloud at the end are the first words: they are the hardest. */
+function lastWords({ opener, last, phase }: SayItState): SayItState['last'] | 'opener' {
+  if (!opener) return null;
+  return last && phase !== 'aloud' ? last : 'opener';
+}
+
+/** The child: first with what there is to tell, then with the words said last. They are never drawn as bad: telling never is. */
+function childOf(state: SayItState, round: SayRound, { t }: TableContext): ThingView {
+  const { child } = round.worry;
+  const words = lastWords(state);
+  const said = words === 'opener' ? t(`${G}.opener.${state.opener}`) : words && t(`${G}.talk.${words.card}`);
+  const text = t(`${G}.quote`, { words: said ?? t(`${G}.worry.${round.worry.id}`) });
+  const told = state.phase === 'told' || state.phase === 'aloud';
+  const heard = words !== 'opener' && words !== null ? words.fits : null;
+  const label = t(`person.${child}`);
+  const alone = listenerOf(state) === null;
+  return thing({
+    id: `child:${child}`,
+    kind: 'person',
+    spot: alone ? FRONT : words ? SPEAKING : CHILD,
+    person: { id: child, mood: told ? 'cheer' : heard ? 'wave' : words ? 'think' : 'worried' },
+    label,
+    text,
+    name: label,
+    state: heard === null ? '' : t(heard ? `${G}.talk.heard` : `${G}.talk.unheard`),
+    ...(told || heard ? { tone: 'good' as const } : {}),
+  });
+}
+
+/** What it is about stays to be read while other words are said. */
+function worryOf(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {
+  if (!lastWords(state)) return [];
+  const text = t(`${G}.worry.${round.worry.id}`);
+  const id = `worry:${round.worry.id}`;
+  return [thing({ id, order: 2, kind: 'phrase', spot: WORRY, text, name: text })];
 }
 
 /** What lies in the hand now: moments, first words, things to show, or words to go on with. */
@@ -153,30 +181,6 @@ function faceOf(state: SayItState, person: SayPerson, { t }: TableContext): Thin
     state: text,
     ...(done ? { tone: 'good' as const } : {}),
   });
-}
-
-/** The words said last. They are never drawn as bad: telling never is. */
-function saidOf(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {
-  const { opener } = state;
-  // What is said aloud are the first words: they are the hardest.
-  const last = state.phase === 'aloud' ? null : state.last;
-  const id = last ? sayThing('talk', last.card) : opener ? sayThing('opener', opener) : null;
-  if (!id) return [];
-  const words = t(last ? `${G}.talk.${last.card}` : `${G}.opener.${opener}`);
-  const text = t(`${G}.said`, { child: t(`person.${round.worry.child}`), words });
-  const heard = last ? t(last.fits ? `${G}.talk.heard` : `${G}.talk.unheard`) : '';
-  return [
-    thing({
-      id: `said:${id}`,
-      order: 2,
-      kind: 'phrase',
-      spot: SAID,
-      text,
-      name: text,
-      state: heard,
-      ...(last?.fits ? { tone: 'good' as const } : {}),
-    }),
-  ];
 }
 
 function tilesOf(state: SayItState, round: SayRound, { t }: TableContext): readonly ThingView[] {

@@ -15,12 +15,12 @@ import { sayItBoard, sayItHand } from './present-say-it-board.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.say-it';
-/** Choices before the talk, the telling itself, and saying it aloud. */
-const STEPS: readonly string[] = ['who', 'moment', 'opener', 'show', 'talk', 'told', 'aloud'];
 /** Words that fit nobody. */
 const SHUTTING = ['never-mind', 'you-never', 'joke'] as const;
 /** So many sentences after a telling; they take turns. */
 const WHYS = 3;
+/** So many ways to feel lighter; they take turns. */
+const SCENES = 5;
 
 /** Say it! on the table: a grown-up with a mood, and words in the hand. */
 export function presentSayIt(state: SayItState, context: TableContext): TableView {
@@ -42,12 +42,8 @@ export function presentSayIt(state: SayItState, context: TableContext): TableVie
   };
 }
 
-function progressOf(state: SayItState): TableView['progress'] {
-  const { phase, round, rounds } = state;
-  const answering = phase === 'hand-over' || phase === 'answer' || phase === 'hand-back';
-  const step = STEPS.indexOf(answering ? 'talk' : phase);
-  const done = phase === 'over' ? 0 : state.tried.length > 0 && step < 4 ? 4 : Math.max(0, step);
-  return { done: round * STEPS.length + done, total: rounds.length * STEPS.length };
+function progressOf({ tellings, rounds }: SayItState): TableView['progress'] {
+  return { done: tellings.length, total: rounds.length };
 }
 
 function gaugesOf(state: SayItState, t: TableContext['t']): readonly GaugeView[] {
@@ -146,7 +142,9 @@ function revealOf(state: SayItState, round: SayRound, t: TableContext['t']): Rev
     thing: sayThing('who', telling.who),
     verdict: 'right',
     stamp: t(`${G}.stamp`),
-    reaction: t(`${G}.${telling.who}.thanks`),
+    reaction: t(`${G}.scene.${1 + ((state.seed + state.round) % SCENES)}`, {
+      child: t(`person.${round.worry.child}`),
+    }),
     why: t(whyOf(state, round)),
     gears: [],
   };

@@ -95,11 +95,10 @@ function aboutOf(draft: ToneDraft, t: Translate): ThingView {
     id: `${draft.id}.about`,
     zone: TONE_BOARD,
     order: 1,
-    kind: 'phrase',
+    kind: 'tile',
     spot: ABOUT,
     text,
     name: text,
-    looked: true,
   });
 }
 
@@ -131,7 +130,7 @@ function tile(
     ...(place === PICTURE ? { picture: draft.pictures[way]?.id ?? '' } : {}),
     text,
     name: text,
-    state: t(`${G}.tile.${shown ? warmth : lies ? 'in' : 'out'}`),
+    state: shown ? t(`${G}.tile.${warmth}`) : '',
     targets,
     ...(shown ? marks[warmth] : {}),
     ...(changed ? { tone: 'new' as const } : {}),

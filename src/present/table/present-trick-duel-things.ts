@@ -18,6 +18,8 @@ import type { TableContext } from './present-table.ts';
 import { targetsOf, thing, useOf } from './thing-kit.ts';
 
 const G = 'game.trick-duel';
+/** The board on which the mask appears. */
+export const STAGE = 'stage';
 const ALONE: Spot = { x: 0.5, y: 0.5, width: 0.5, height: 0.96 };
 const MASK: Spot = { x: 0.34, y: 0.5, width: 0.66, height: 0.96 };
 /** The gears of a boss stand below each other beside the mask. */
@@ -33,10 +35,10 @@ export function duelBoss(state: TrickDuelState, { t }: TableContext): readonly T
   const cracks = t(`${G}.cracks`, { count: state.cracks, total: CRACKS });
   const mask = thing({
     id: BOSS,
-    zone: 'boss',
+    zone: STAGE,
     kind: 'person',
     spot: state.phase === 'pick' ? ALONE : MASK,
-    person: { id, mood: fallen ? 'sad' : (LOOKS[state.cracks] ?? 'idle') },
+    person: { id, mood: fallen ? 'sad' : (LOOKS[state.cracks] ?? 'idle'), cracks: state.cracks },
     label,
     text: '',
     name: label,
@@ -54,7 +56,7 @@ function gearsOf(state: TrickDuelState, t: TableContext['t']): readonly ThingVie
     const text = known ? t(`trick.${gear}.title`) : t(`${G}.gear.unknown`);
     return thing({
       id: `gear:${index}`,
-      zone: 'boss',
+      zone: STAGE,
       order: index + 1,
       kind: 'tile',
       spot: { x: GEARS.x, y: (index + 0.5) * height, width: GEARS.width, height: height - GEARS.gap },

@@ -10,7 +10,7 @@ import { presentCard } from '../present-card.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
-import { duelBoss, duelHand, duelRows } from './present-trick-duel-things.ts';
+import { duelBoss, duelHand, duelRows, STAGE } from './present-trick-duel-things.ts';
 import { duelPrompt, duelReveal, HELPERS } from './present-trick-duel-words.ts';
 import { thing } from './thing-kit.ts';
 
@@ -61,7 +61,7 @@ function gaugesOf(state: TrickDuelState, t: TableContext['t']): readonly GaugeVi
 
 function zonesOf(state: TrickDuelState, board: DuelBoard | null, { t }: TableContext): readonly ZoneView[] {
   if (state.phase === 'over') return [];
-  const zones: ZoneView[] = [{ id: 'boss', kind: 'board', label: t(`${G}.board`) }];
+  const zones: ZoneView[] = [{ id: STAGE, kind: 'board', label: t(`${G}.board`) }];
   if (state.phase === 'pick') return [...zones, { id: 'hand', kind: 'hand', label: t(`${G}.offers`) }];
   if (board && state.phase !== 'helper') {
     zones.push({ id: DUEL_ZONE, kind: 'row', label: t(`${G}.message`) });
@@ -88,7 +88,7 @@ function helperOf(state: TrickDuelState, { t }: TableContext): ThingView {
   const name = t(`${G}.helper.name.${id}`);
   return thing({
     id: `helper:${id}`,
-    zone: 'boss',
+    zone: STAGE,
     kind: 'person',
     spot: { x: 0.5, y: 0.5, width: 0.5, height: 0.96 },
     person: { id, mood: 'proud' },

@@ -21,16 +21,11 @@ export const DESK = 'desk';
 const SENDER: Spot = { x: 0.13, y: 0.26, width: 0.25, height: 0.48 };
 const PICTURE: Spot = { x: 0.13, y: 0.77, width: 0.25, height: 0.44 };
 const LINES = { x: 0.64, width: 0.7, gap: 0.035 } as const;
-/** Beside the finished message the two share the board, and Sango sits down with them to read it. */
+/** Beside the finished message the two share the board. */
 const ALONE: readonly Spot[] = [
   { x: 0.5, y: 0.26, width: 0.7, height: 0.48 },
   { x: 0.5, y: 0.77, width: 0.7, height: 0.44 },
 ];
-const BESIDE_SANGO: readonly Spot[] = [
-  { x: 0.16, y: 0.26, width: 0.31, height: 0.48 },
-  { x: 0.16, y: 0.77, width: 0.31, height: 0.44 },
-];
-const SANGO: Spot = { x: 0.66, y: 0.5, width: 0.64, height: 0.96 };
 /** How Sango takes the first, the second and the third gear. */
 const STARTLED: readonly Mood[] = ['alert', 'worried', 'stop'];
 
@@ -61,7 +56,7 @@ export function workshopThings(
   { t }: TableContext,
 ): readonly ThingView[] {
   if (state.phase === 'hand-over') return [];
-  if (state.phase !== 'build') return [...sangoOf(state, t), ...pictures(state, round, t), ...rows(state, t)];
+  if (state.phase !== 'build') return [...pictures(state, round, t), ...rows(state, t)];
   const placed = state.placed.flatMap((tile, index) => {
     const slot = round.slots[index];
     return slot ? [tileView(state, { slot, tile, zone: slot.id, order: 0 }, t)] : [];
@@ -100,31 +95,19 @@ function tileView(state: WorkshopState, { slot, tile, zone, order }: Lying, t: T
 }
 
 /** Sango reads along, and is never fooled for long. */
-function sangoOf(state: WorkshopState, t: TableContext['t']): readonly ThingView[] {
-  if (state.lens || state.phase === 'hand-over') return [];
+export function workshopCoach(state: WorkshopState): Mood | undefined {
+  if (state.phase === 'choose') return 'cheer';
+  if (state.phase !== 'try') return undefined;
   const read = wordsOf(state).slice(0, state.seen);
   const gears = read.filter(({ tile }) => tile.trick !== null).length;
   const turning = read.at(-1)?.tile.trick != null;
   const startled = STARTLED[Math.min(gears, STARTLED.length) - 1] ?? 'idle';
-  const mood = state.seen === 0 ? 'think' : state.phase === 'choose' ? 'cheer' : turning ? startled : 'proud';
-  const name = t('person.sango');
-  return [
-    thing({
-      id: 'sango',
-      zone: DESK,
-      order: 2,
-      kind: 'person',
-      spot: SANGO,
-      person: { id: 'sango', mood },
-      text: '',
-      name,
-    }),
-  ];
+  return state.seen === 0 ? 'think' : turning ? startled : 'proud';
 }
 
 function pictures(state: WorkshopState, round: WorkshopRound, t: TableContext['t']): readonly ThingView[] {
   return state.placed.flatMap((tile, index) => {
-    const [slot, spot] = [round.slots[index], (state.lens ? ALONE : BESIDE_SANGO)[index]];
+    const [slot, spot] = [round.slots[index], ALONE[index]];
     if (!slot || !spot) return [];
     return [{ ...tileView(state, { slot, tile, zone: DESK, order: index }, t), spot }];
   });

@@ -10,7 +10,7 @@ import {
 import type { TextId, TrickId } from '../../core/ids.ts';
 import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
-import { workshopThings, workshopZones } from './present-workshop-things.ts';
+import { workshopCoach, workshopThings, workshopZones } from './present-workshop-things.ts';
 
 const G = 'game.workshop';
 /** Sango has so many remarks about each gear, and about lines without one; they take turns. */
@@ -24,6 +24,7 @@ export function presentWorkshop(state: WorkshopState, context: TableContext): Ta
     game: 'workshop',
     title: t(`${G}.title`),
     prompt: promptOf(state, round, context),
+    ...coachOf(state),
     progress: { done: state.finished ? state.rounds.length : state.round, total: state.rounds.length },
     gauges: gaugesOf(state, t),
     zones: round ? workshopZones(state, round, context) : [],
@@ -33,6 +34,11 @@ export function presentWorkshop(state: WorkshopState, context: TableContext): Ta
     recap: state.finished ? recapOf(state, t) : null,
     lens: state.phase === 'look',
   };
+}
+
+function coachOf(state: WorkshopState): Pick<TableView, 'coach'> {
+  const coach = workshopCoach(state);
+  return coach ? { coach } : {};
 }
 
 function gaugesOf(state: WorkshopState, t: TableContext['t']): readonly GaugeView[] {

@@ -1,7 +1,10 @@
 import { CARD_MARGIN, type CardStyle } from './draw-card.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
 import { INK, PAPER } from './palette.ts';
-import { fitWriting, writeCentred } from './write-text.ts';
+import { fitWriting, type Writing, writeCentred } from './write-text.ts';
+
+/** px; words of this size are read easily on the table. */
+const LARGE = 21;
 
 /** Draws one phrase of a message as a strip of paper to look at through the lens. */
 export function drawPhrase(
@@ -24,19 +27,23 @@ export function drawPhrase(
   paint.lineWidth = line;
   paint.strokeStyle = INK;
   paint.stroke();
-  // Room for the gear at the end of the strip, on both sides so that the words stay in the middle.
-  const writing = fitWriting(paint, phrase.text, {
-    family: style.read,
-    weight: 700,
-    largest: Math.min(24, height * 0.46),
-    smallest: 15,
-    width: width - Math.min(Math.min(height, 64) * 1.9, width * 0.36),
-    maxLines: height > 76 ? 3 : 2,
-    maxHeight: height - 10,
-    // Two lines of reading size in a row of 60 px.
-    leading: 1.12,
-    locale: style.locale,
-  });
+  const write = (room: number): Writing =>
+    fitWriting(paint, phrase.text, {
+      family: style.read,
+      weight: 700,
+      largest: Math.min(23, height * 0.46),
+      smallest: 15,
+      width: width - room,
+      maxLines: height > 76 ? 3 : 2,
+      maxHeight: height - 10,
+      // Two lines of reading size in a row of 60 px.
+      leading: 1.12,
+      locale: style.locale,
+    });
+  // Room for the gear at the end of the strip, on both sides so that the words stay in the middle. Words that would
+  // have to be small for it take that room as long as there is no gear.
+  const kept = write(Math.min(Math.min(height, 64) * 1.9, width * 0.36));
+  const writing = kept.size < LARGE && !phrase.looked && phrase.gear === null ? write(28) : kept;
   writeCentred(paint, writing, width / 2, (height - writing.height) / 2, INK, style.direction);
   if (phrase.looked && phrase.gear === null) {
     const end = Math.min(height, 64) * 0.42;

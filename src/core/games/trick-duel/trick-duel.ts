@@ -102,7 +102,7 @@ function startBoss(
   };
   return turnNext(next, [
     ...before,
-    { type: 'dealt', things: [BOSS], to: 'boss' },
+    { type: 'dealt', things: [BOSS], to: 'stage' },
     { type: 'dealt', things: (next.hands[next.turn] ?? []).map(duelThing), to: 'hand' },
   ]);
 }
