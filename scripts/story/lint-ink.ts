@@ -66,6 +66,10 @@ function lintLine(line: InkLine, tags: Tags, say: Say): void {
     say('the message has no sender', 'add #from:<text id of the sender name>');
   if (tags.from !== null && tags.who !== 'message')
     say('#from stands on a line that is no message', 'use #who:message, or take #from away');
+  if (tags.harmless && tags.who !== 'message')
+    say('#harmless stands on a line that is no message', 'use #who:message, or take #harmless away');
+  if (tags.harmless && (tags.costs || tags.gears.length > 0))
+    say('a #harmless message has a trick or costs something', 'take #harmless away, or #gear and #cost');
   if (tags.mood !== null && (tags.who === 'narrator' || tags.who === 'message'))
     say(`${tags.who} has a #mood`, 'set the mood of a person: #cast:hana=worried');
   for (const name of ['icon', 'move'] as const)
@@ -85,7 +89,7 @@ function lintChoice(line: InkLine, tags: Tags, say: Say): void {
   if (tags.id === null && !hasTag(line, 'id')) say('the choice has no #id', WRITE_IDS);
   if (tags.activity === null && tags.icon === null && !hasTag(line, 'icon'))
     say('the choice has no #icon', 'add #icon:say, do, write, look, wait or show');
-  for (const name of ['who', 'from', 'mood', 'gear', 'ending', 'cost'] as const)
+  for (const name of ['who', 'from', 'mood', 'gear', 'ending', 'cost', 'harmless'] as const)
     if (hasTag(line, name)) say(`#${name} stands on a choice`, 'put it on the line that follows');
 }
 

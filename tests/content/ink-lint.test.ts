@@ -49,6 +49,22 @@ describe('a mistake in a story', () => {
       'npm run texts',
     ],
     [
+      'a harmless line that is no message',
+      STUCK,
+      `${STUCK} #harmless`,
+      7,
+      '#harmless stands on a line that is no message',
+      'use #who:message',
+    ],
+    [
+      'a harmless message with a trick',
+      STUCK,
+      'The kite! #id:c7.kite.stuck #who:message #from:c7.from.bird #gear:hurry #harmless',
+      7,
+      'has a trick or costs something',
+      'take #harmless away',
+    ],
+    [
       'an id of another chapter',
       STUCK,
       'The kite! #id:c1.x #who:leo',

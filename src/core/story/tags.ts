@@ -24,6 +24,8 @@ export interface Tags {
   readonly move: MoveId | null;
   readonly activity: Activity | null;
   readonly costs: boolean;
+  /** A message that is fine; only the checks of content read it. */
+  readonly harmless: boolean;
 }
 
 export interface TagProblem {
@@ -42,6 +44,7 @@ export const TAGS = [
   'gear',
   'ending',
   'cost',
+  'harmless',
   'icon',
   'move',
   'parcel',
@@ -56,7 +59,7 @@ export const TAGS = [
 type TagName = (typeof TAGS)[number];
 
 /** Tags that need no value: `#parcel`. */
-const BARE: readonly TagName[] = ['parcel', 'feel', 'sign', 'cost'];
+const BARE: readonly TagName[] = ['parcel', 'feel', 'sign', 'cost', 'harmless'];
 const REPEATABLE: readonly TagName[] = ['gear'];
 const NAME = /^[a-z][a-z0-9-]*$/;
 const TEXT_ID = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
@@ -100,6 +103,7 @@ export function readTags(raw: readonly string[]): {
     move: from('move', one('move'), MOVES),
     activity: readActivity(values, problems, (value) => from('game', value, GAMES)),
     costs: values.has('cost'),
+    harmless: values.has('harmless'),
   };
   return { tags, problems };
 }

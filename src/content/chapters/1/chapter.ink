@@ -126,7 +126,7 @@ You may leave anything that makes you feel small. Your face is not a mistake. #i
 
 === contest
 Good morning! Mind the plants. And my mug. And the other mug. We have a contest! #id:c1.contest.1 #who:novak #mood:wave #place:classroom #cast:novak,leo,sango
-Draw a dragon by Friday. The class chooses one. Prize: a crown for a day! #id:c1.contest.2 #who:message #from:c1.from.class #sfx:message
+Draw a dragon by Friday. The class chooses one. Prize: a crown for a day! #id:c1.contest.2 #who:message #from:c1.from.class #harmless #sfx:message
 * [Join in. Toast is a dragon! #id:c1.contest.join #icon:do #move:go-ahead]
     -> contest_join
 * [Report it. It’s a trick again. #id:c1.contest.report #icon:do #move:report]

@@ -132,7 +132,7 @@ Then there are three hens. That’s not better. That’s a farm. #id:c10.farm.1 
 -> team_photo
 
 === team_photo
-Team photo for the club page! I asked you all, and your families, too. No names. Come as you are! #id:c10.team-photo.1 #who:message #from:person.ben #sfx:message
+Team photo for the club page! I asked you all, and your families, too. No names. Come as you are! #id:c10.team-photo.1 #who:message #from:person.ben #harmless #sfx:message
 * [Roll in beside Leo and smile. #id:c10.team-photo.go #icon:do #move:go-ahead]
     -> photo_smile
 * [Report it. No photos any more! #id:c10.team-photo.report #icon:do #move:report]

@@ -145,7 +145,7 @@ Yes, with my name, and with a duck in the corner for Sango. #id:c12.asked.1 #who
 -> guest
 
 === guest
-Guest door for Samir! Your own name, and you choose your own key. See you in the music! #id:c12.guest.1 #who:message #from:person.rin #sfx:message
+Guest door for Samir! Your own name, and you choose your own key. See you in the music! #id:c12.guest.1 #who:message #from:person.rin #harmless #sfx:message
 * [Block it. No more doors! #id:c12.guest.block #icon:do #move:block]
     -> blocked
 * [Ask Rin: “Is this from you?” #id:c12.guest.check #icon:say #move:check]
@@ -160,7 +160,7 @@ You blocked Rin? There was a list for you in there. Without whales. #id:c12.bloc
 -> doors
 
 === is_it_you
-Yes, it’s me. I like it that you ask. I still hear whales when I sleep. #id:c12.is-it-you.1 #who:message #from:person.rin #sfx:message
+Yes, it’s me. I like it that you ask. I still hear whales when I sleep. #id:c12.is-it-you.1 #who:message #from:person.rin #harmless #sfx:message
 -> doors
 
 === own_door
@@ -168,7 +168,7 @@ My own door, my own key! And a whale. Why do I like the whale? #id:c12.own-door.
 -> doors
 
 === visit
-Even better! Bring Leo. And bring one whale. Only one. #id:c12.visit.1 #who:message #from:person.rin #sfx:message
+Even better! Bring Leo. And bring one whale. Only one. #id:c12.visit.1 #who:message #from:person.rin #harmless #sfx:message
 -> doors
 
 === doors

@@ -90,7 +90,7 @@ Thank you for showing me. We’ll keep it, block it and report it. Together. #id
 -> kai
 
 === kai
-Hi! One round together? I always fall into the lava. If not, no problem! #id:c13.kai.1 #who:message #from:c13.from.kai #cast:leo=think,amara,sango=idle #sfx:message
+Hi! One round together? I always fall into the lava. If not, no problem! #id:c13.kai.1 #who:message #from:c13.from.kai #harmless #cast:leo=think,amara,sango=idle #sfx:message
 * [Write: “Yes, right after the show!” #id:c13.kai.yes #icon:write #move:go-ahead]
     -> kai_yes
 * [Block Kai, too. You never know. #id:c13.kai.block #icon:do #move:block]

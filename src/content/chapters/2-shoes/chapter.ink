@@ -62,15 +62,15 @@ A new morning. Forty pictures, or none? Each one only says: I’m here. Are you?
     -> ask
 
 === none
-No picture today? Are you ill? I miss your silly mornings! #id:c2-shoes.none.1 #who:message #from:c2-shoes.from.hana #sfx:message
+No picture today? Are you ill? I miss your silly mornings! #id:c2-shoes.none.1 #who:message #from:c2-shoes.from.hana #harmless #sfx:message
 -> finish
 
 === hedgehog
-A hedgehog in your slipper! That’s panel one of my new comic. #id:c2-shoes.hedgehog.1 #who:message #from:c2-shoes.from.hana #sfx:message
+A hedgehog in your slipper! That’s panel one of my new comic. #id:c2-shoes.hedgehog.1 #who:message #from:c2-shoes.from.hana #harmless #sfx:message
 -> finish
 
 === ask
-I’ve looked: one hedgehog, one slipper, one cold foot. It’s true! Send it to all. #id:c2-shoes.ask.1 #who:message #from:c2-shoes.from.hana #sfx:message
+I’ve looked: one hedgehog, one slipper, one cold foot. It’s true! Send it to all. #id:c2-shoes.ask.1 #who:message #from:c2-shoes.from.hana #harmless #sfx:message
 -> finish
 
 === finish

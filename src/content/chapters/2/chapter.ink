@@ -163,7 +163,7 @@ I once told everyone about a soup that heals all. Come, Dad, we’ll write to th
 -> morning
 
 === morning
-Good morning! A hedgehog sleeps in my slipper. I took this picture myself. #id:c2.morning.1 #who:message #from:c2.from.tomo #place:living-room #cast:hana=phone,mio,sango=idle #sfx:message
+Good morning! A hedgehog sleeps in my slipper. I took this picture myself. #id:c2.morning.1 #who:message #from:c2.from.tomo #harmless #place:living-room #cast:hana=phone,mio,sango=idle #sfx:message
 * [Write: “Not again! That’s fake.” #id:c2.morning.fake #icon:write]
     -> fake
 * [Enjoy it and send a heart. #id:c2.morning.heart #icon:do #move:go-ahead]

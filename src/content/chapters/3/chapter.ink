@@ -99,7 +99,7 @@ That hurt. I understand. But one closed door isn’t all the doors. #id:c3.never
 -> cloud
 
 === hana_writes
-Your message woke my phone, not me. It’s seven now. I’ll bring buns! #id:c3.hana-writes.1 #who:message #from:c3.from.hana #cast:leo=worried,sango #sfx:message
+Your message woke my phone, not me. It’s seven now. I’ll bring buns! #id:c3.hana-writes.1 #who:message #from:c3.from.hana #harmless #cast:leo=worried,sango #sfx:message
 I read it nine times. Then I slept, a bit. With my shoes on. #id:c3.hana-writes.2 #who:leo #mood:think
 -> cloud
 
@@ -227,7 +227,7 @@ Dad knows now. I chose how much to say. We made me an account. Only otters my ag
 -> evening
 
 === evening
-Next: two otters hold hands. The sound is off. Tap to hear it. #id:c3.evening.2 #who:message #from:c3.from.animals #sfx:message
+Next: two otters hold hands. The sound is off. Tap to hear it. #id:c3.evening.2 #who:message #from:c3.from.animals #harmless #sfx:message
 * [Watch it. I chose this channel. #id:c3.evening.watch #icon:do #move:go-ahead]
     -> watched
 * [See which age it’s for. #id:c3.evening.mark #icon:look #move:check]

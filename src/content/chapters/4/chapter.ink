@@ -160,7 +160,7 @@ We took the card out and wrote to the shop. Evening was not too late. #id:c4.eve
 -> pitch
 
 === pitch
-Sock match at five! Bring your old socks. It’s free, and everyone is coming! #id:c4.pitch.1 #who:message #from:c4.from.ben #place:football-pitch #cast:amara=phone,sango=idle #sfx:message
+Sock match at five! Bring your old socks. It’s free, and everyone is coming! #id:c4.pitch.1 #who:message #from:c4.from.ben #harmless #place:football-pitch #cast:amara=phone,sango=idle #sfx:message
 Free? Everyone? Socks? Hmm. That sounds a lot like Socky. #id:c4.pitch.2 #who:amara #mood:think
 * [Go and play. He’s our real coach. #id:c4.pitch.go #icon:do #move:go-ahead]
     -> match

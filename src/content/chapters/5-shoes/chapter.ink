@@ -68,7 +68,7 @@ Reported! An answer may take days. But a friend needs something today. #id:c5-sh
 -> message
 
 === message
-The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5-shoes.message.1 #who:message #from:c5-shoes.from.me #sfx:message
+The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5-shoes.message.1 #who:message #from:c5-shoes.from.me #harmless #sfx:message
 * [How may Leo feel, reading this? #id:c5-shoes.message.feel #feel]
 -> hall
 

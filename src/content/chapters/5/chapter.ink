@@ -75,7 +75,7 @@ Six messages show more than one. At each, ask: would I show this to a grown-up I
 
 === invite
 There’s TurboTurnip, too: new in our team, and in the lava as often as me! #id:c5.invite.1 #who:leo #mood:wave
-The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5.invite.2 #who:message #from:c5.from.turnip #sfx:message
+The sports hall has a tournament on Saturday! My mum’s coming. Bring your dad? #id:c5.invite.2 #who:message #from:c5.from.turnip #harmless #sfx:message
 * [Show Dad, then say yes together. #id:c5.invite.yes #icon:say #move:go-ahead]
     -> invite_yes
 * [Block. I’ve never seen this player. #id:c5.invite.block #icon:do #move:block]

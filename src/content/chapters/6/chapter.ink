@@ -9,7 +9,7 @@ VAR posted = false
 -> party
 
 === party
-Psst! Friday at five: a surprise party for Coach Ben. Don’t tell him! It’s secret till then. #id:c6.party.1 #who:message #from:c6.from.leo #sfx:message #place:football-pitch #cast:amara=phone,sango
+Psst! Friday at five: a surprise party for Coach Ben. Don’t tell him! It’s secret till then. #id:c6.party.1 #who:message #from:c6.from.leo #harmless #sfx:message #place:football-pitch #cast:amara=phone,sango
 Team talk, quietly! Coach Ben is always late. Even his own whistle waits for him. #id:c6.party.2 #who:amara #mood:cheer
 * [Keep it secret till Friday. #id:c6.party.keep #icon:do #move:go-ahead]
     -> party_keep

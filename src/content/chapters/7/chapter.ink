@@ -16,7 +16,7 @@ Panel one: the ball. Panel two: the hat. Panel three: your face! Who gets it? #i
     -> goal_slow
 
 === goal_grandma
-My star! I’ve watched it nine times. I shouted at the referee. And at the cat. #id:c7.goal-grandma.1 #who:message #from:c7.from.grandma #sfx:message
+My star! I’ve watched it nine times. I shouted at the referee. And at the cat. #id:c7.goal-grandma.1 #who:message #from:c7.from.grandma #harmless #sfx:message
 -> everyone
 
 === goal_ben
@@ -119,7 +119,7 @@ Forty names, and not one face I know. I’ll end it, and play for you two. #id:c
 -> soup
 
 === soup
-My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #sfx:message #place:kitchen #cast:amara=alert,sango,amara-dad=phone
+My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #harmless #sfx:message #place:kitchen #cast:amara=alert,sango,amara-dad=phone
 * [“Dad, please take me down.” #id:c7.soup.say #icon:say #move:say-no]
     -> soup_say
 * [Post one of him in pyjamas. #id:c7.soup.revenge #icon:do]
@@ -156,7 +156,7 @@ You’re right. I should have asked. It’s down. May Grandma have it? Only Gran
     -> grandma_tin
 
 === grandma_yes
-Ha! I was there. That was my carrot. You ate the hat. #id:c7.grandma-yes.1 #who:message #from:c7.from.grandma #sfx:message
+Ha! I was there. That was my carrot. You ate the hat. #id:c7.grandma-yes.1 #who:message #from:c7.from.grandma #harmless #sfx:message
 -> last
 
 === grandma_no
@@ -164,7 +164,7 @@ Not that one, then. Your face, your word. Grandma gets the goal in slow motion. 
 -> last
 
 === grandma_tin
-It lives in my button tin now. Nobody opens that but me and the cat. #id:c7.grandma-tin.1 #who:message #from:c7.from.grandma #sfx:message
+It lives in my button tin now. Nobody opens that but me and the cat. #id:c7.grandma-tin.1 #who:message #from:c7.from.grandma #harmless #sfx:message
 -> last
 
 === last

@@ -32,7 +32,7 @@ One lives above our fridge. One, two … eight. Thank you, Gerald! Looking is be
 -> spelling
 
 === spelling
-Eight, then! I’m a program, and I get things wrong. Shall I test your spelling? #id:c8.spelling.1 #who:message #from:c8.from.bot #sfx:message #place:kitchen #cast:samir=think,sango
+Eight, then! I’m a program, and I get things wrong. Shall I test your spelling? #id:c8.spelling.1 #who:message #from:c8.from.bot #harmless #sfx:message #place:kitchen #cast:samir=think,sango
 * [Yes. Ten words, then stop. #id:c8.spelling.yes #icon:say #move:go-ahead]
     -> ten_words
 * [Delete it. It lied to me. #id:c8.spelling.delete #icon:do #move:block]
@@ -64,7 +64,7 @@ Poor Samir! I’m your best friend. Nobody understands you like me. #id:c8.night
 -> two_sads
 
 === two_sads
-Comic evening in the classroom! I’ll be sad without you. But if you can’t, come tomorrow! #id:c8.two-sads.1 #who:message #from:c8.from.hana #sfx:message
+Comic evening in the classroom! I’ll be sad without you. But if you can’t, come tomorrow! #id:c8.two-sads.1 #who:message #from:c8.from.hana #harmless #sfx:message
 Don’t go, Samir! I’ll be so sad. Your mum won’t get it. Tell only me! #id:c8.two-sads.2 #who:message #from:c8.from.bot #sfx:message
 * [Look at Buddy Bot through the lens. #id:c8.two-sads.lens #icon:look #lens:helper-bot.sad]
 -> only_drawn
@@ -142,7 +142,7 @@ You came! Panel one: Samir is picked first. By me. And by Mio, for the biscuits.
 -> welcome_back
 
 === leo_writes
-That day gets one out of ten. Tomorrow I’ll pick you. Twice. #id:c8.leo-writes.1 #who:message #from:c8.from.leo #sfx:message
+That day gets one out of ten. Tomorrow I’ll pick you. Twice. #id:c8.leo-writes.1 #who:message #from:c8.from.leo #harmless #sfx:message
 -> welcome_back
 
 === mum_knocks

@@ -31,7 +31,7 @@ I wrote it and took it back. It was about socks, and it wasn’t even good. #id:
 -> one_line
 
 === one_line
-I’m in that group, too. I wrote nothing, and I’m sorry. Why has an octopus three hearts? #id:c9-shoes.one-line.1 #who:message #from:person.hana #sfx:message
+I’m in that group, too. I wrote nothing, and I’m sorry. Why has an octopus three hearts? #id:c9-shoes.one-line.1 #who:message #from:person.hana #harmless #sfx:message
 * [“One stops when it swims!” #id:c9-shoes.one-line.fact #icon:write]
     -> swims
 * [“Why did you say nothing?” #id:c9-shoes.one-line.why #icon:write]
@@ -40,15 +40,15 @@ I’m in that group, too. I wrote nothing, and I’m sorry. Why has an octopus t
     -> good_night
 
 === swims
-Really? Then that’s why it likes to walk. I’m drawing it with shoes. Eight of them. #id:c9-shoes.swims.1 #who:message #from:person.hana #sfx:message
+Really? Then that’s why it likes to walk. I’m drawing it with shoes. Eight of them. #id:c9-shoes.swims.1 #who:message #from:person.hana #harmless #sfx:message
 -> six
 
 === silent
-I was afraid. And I thought that only I minded. That’s a reason. It’s not a good one. #id:c9-shoes.silent.1 #who:message #from:person.hana #sfx:message
+I was afraid. And I thought that only I minded. That’s a reason. It’s not a good one. #id:c9-shoes.silent.1 #who:message #from:person.hana #harmless #sfx:message
 -> six
 
 === good_night
-You don’t have to answer. Good night, octopus friend. #id:c9-shoes.good-night.1 #who:message #from:person.hana #sfx:message
+You don’t have to answer. Good night, octopus friend. #id:c9-shoes.good-night.1 #who:message #from:person.hana #harmless #sfx:message
 -> six
 
 === six

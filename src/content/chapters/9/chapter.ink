@@ -201,7 +201,7 @@ Robin found the words with us, and then we told Ms Novak. It took one scarf. #id
 
 === psst
 Ms Novak talked with all the families, and the drums stopped. But look, a new group! #id:c9.psst.1 #who:leo #mood:alert #place:classroom #cast:leo=alert,hana,sango
-Psst, a surprise! Samir’s why number one thousand is on Friday. Cake at three. His mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #sfx:message
+Psst, a surprise! Samir’s why number one thousand is on Friday. Cake at three. His mum helps. #id:c9.psst.2 #who:message #from:c9.from.psst #harmless #sfx:message
 * [Write: “I’ll bring the balloons!” #id:c9.psst.go #icon:write #move:go-ahead]
     -> balloons
 * [Leave it fast. Not again! #id:c9.psst.leave #icon:do #move:leave]
@@ -224,7 +224,7 @@ Mean? It ends with cake, and his mum knows. Panel one: Hana, with a question mar
 -> friday
 
 === mum_knows
-It’s true, and it ends on Friday. The cake has eight arms. Good that you asked! #id:c9.mum-knows.1 #who:message #from:person.samir-mum #sfx:message
+It’s true, and it ends on Friday. The cake has eight arms. Good that you asked! #id:c9.mum-knows.1 #who:message #from:person.samir-mum #harmless #sfx:message
 -> friday
 
 === friday
