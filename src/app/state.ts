@@ -23,6 +23,8 @@ export interface AppState {
   readonly table: TableSession | null;
   /** What the room one is in keeps; null on all other screens, and before a room has begun. */
   readonly room: RoomState | null;
+  /** Somebody has passed the grown-ups' gate since the game was opened. */
+  readonly grownUp: boolean;
   /** The calm cover lies over everything. */
   readonly calm: boolean;
   /** How many of the two presses to come back have been made. */

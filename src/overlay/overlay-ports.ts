@@ -20,13 +20,18 @@ export interface LocaleChoice {
   readonly fonts: { readonly heading: string; readonly reading: string };
 }
 
-/** One row of the list of helplines; only rows of high certainty are shown. */
+/** One row of the list of helplines; children see only rows of high certainty. */
 export interface Helpline {
   /** ISO 3166-1 alpha-2 */
   readonly country: string;
   readonly name: string;
   readonly number: string;
   readonly certainty: string;
+  /** Without https://; shown to grown-ups as plain text. */
+  readonly web?: string | null;
+  /** In English, like `source`. */
+  readonly hours?: string | null;
+  readonly source?: string;
   /** When the row was last checked, ISO year and month. */
   readonly verifiedAt: string;
 }

@@ -8,8 +8,8 @@ const RULES: Readonly<Record<RoomId, () => Promise<RoomRules>>> = {
   teacher: async () => PLAIN,
   event: async () => PLAIN,
   family: async () => PLAIN,
-  grownups: async () => PLAIN,
-  print: async () => PLAIN,
+  grownups: async () => (await import('./grownups/grown-ups-rules.ts')).grownUpsRules,
+  print: async () => (await import('./print/print-rules.ts')).printRules,
   code: async () => PLAIN,
   'self-check': async () => PLAIN,
 };

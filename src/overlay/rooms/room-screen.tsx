@@ -9,7 +9,7 @@ const SCREENS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
   teacher: async () => Waiting,
   event: async () => Waiting,
   family: async () => Waiting,
-  grownups: async () => Waiting,
+  grownups: async () => (await import('./grownups/grown-ups.tsx')).GrownUps,
   print: async () => Waiting,
   code: async () => Waiting,
   'self-check': async () => Waiting,
