@@ -6,16 +6,18 @@ import type { Context } from './context.ts';
 import { handleActivity } from './handle-activity.ts';
 import { handleCover } from './handle-cover.ts';
 import { handlePlayer } from './handle-player.ts';
-import { playRoom } from './handle-room.ts';
+import { playRoom, roomAllows, tellRoom } from './handle-room.ts';
 import { choose, nextLine, openChapter } from './handle-story.ts';
 import { hold, playTable, tableAgain, tableDone } from './handle-table.ts';
 import { enter } from './navigate.ts';
+import { isRoom } from './rooms/room-place.ts';
 import type { AppState } from './state.ts';
 import { andThen, refusal, type Step, step } from './step.ts';
 import { withProgress } from './with-progress.ts';
 
 /** The one function that decides: state and action in, new state, events and effects out. */
 export function handle(state: AppState, action: AppAction, context: Context): Step {
+  if (!roomAllows(state, action, context)) return refusal(state, `${action.type} is not for this room`);
   switch (action.type) {
     case 'go':
       return andThen(
@@ -47,8 +49,11 @@ export function handle(state: AppState, action: AppAction, context: Context): St
     case 'hold':
       return hold(state, action.thing, context);
     case 'table':
-      return playTable(state, action.action, context);
+      return andThen(playTable(state, action.action, context), (next) =>
+        tellRoom(next, action.action, context),
+      );
     case 'table-done':
+      if (isRoom(state.route)) return playRoom(state, { type: 'room', room: 'table-over' }, context);
       // The recap of a game played by itself leads to the map.
       return state.table?.state.finished && state.story?.activity?.kind !== 'table'
         ? handle(state, { type: 'go', to: { name: 'map' } }, context)
