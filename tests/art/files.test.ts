@@ -6,7 +6,7 @@ import { MOVES, TRICKS } from '../../src/core/ids.ts';
 import { MOODS } from '../../src/core/story/beat.ts';
 
 const ART = 'assets/art';
-const FOLDERS = ['cards', 'icons', 'packs', 'places', 'stills'];
+const FOLDERS = ['cards', 'icons', 'packs', 'places', 'stills', 'tiles'];
 /** Drawn for pages whose style sheets choose them. */
 const TITLE = ['title-hero', 'title-hero-portrait'];
 
@@ -76,10 +76,11 @@ test('every picture is shown somewhere', () => {
     ),
     icons: namesIn('icons').filter((name) => !isNamed(name.replace(/^(animal|grownup)-/, ''))),
     places: [...places].filter((name) => !isNamed(name)),
+    tiles: namesIn('tiles').filter((name) => !isNamed(name)),
     // Everybody of the cast has a pack, also who first appears in a later chapter.
     packs: [...new Set(namesIn('packs'))].filter((name) => !people.includes(name) && !isNamed(name)),
   };
-  expect(orphans).toEqual({ cards: [], stills: [], icons: [], places: [], packs: [] });
+  expect(orphans).toEqual({ cards: [], stills: [], icons: [], places: [], tiles: [], packs: [] });
 });
 
 test('tricks and moves have a card and a sign', () => {
