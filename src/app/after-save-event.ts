@@ -1,8 +1,8 @@
+import type { SaveEvent } from '../save/create-save.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { Context } from './context.ts';
 import { forgetAll, forgetPlayer } from './forget.ts';
 import { enter } from './navigate.ts';
-import type { SaveEvent } from './ports.ts';
 import type { AppState } from './state.ts';
 import { andThen, type Step, step } from './step.ts';
 import { withNotice } from './with-notice.ts';

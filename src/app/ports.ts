@@ -1,15 +1,15 @@
 import type { BoundGames } from '../core/games/game-states.ts';
-import type { AnimalId, ChapterId } from '../core/ids.ts';
-import type { DeviceRecord, PlayerRecord } from '../core/progress/records.ts';
+import type { ChapterId } from '../core/ids.ts';
 import type { CompiledStory } from '../core/story/play-chapter.ts';
+import type { Save } from '../save/create-save.ts';
 import type { WindowsPort } from './rooms/class/window-message.ts';
 import type { RoomId } from './rooms/room-place.ts';
 import type { RoomRules } from './rooms/room-rules.ts';
-import type { OfflineState, SetAside } from './state.ts';
+import type { OfflineState } from './state.ts';
 
 /** What the app needs of the world. main.ts gives it the real ones, tests give it their own. */
 export interface AppPorts {
-  readonly save: SavePort;
+  readonly save: Save;
   readonly address: AddressPort;
   readonly language: LanguagePort;
   readonly motion: MotionPort;
@@ -28,36 +28,6 @@ export interface AppPorts {
   readonly every: (ms: number, tick: () => void) => () => void;
   /** Other windows of the game in this browser; left out where there are none. */
   readonly windows?: WindowsPort;
-}
-
-export interface Loaded {
-  readonly device: DeviceRecord;
-  readonly players: readonly PlayerRecord[];
-  readonly setAside: readonly SetAside[];
-  /** How many of these were set aside just now. */
-  readonly newlySetAside: number;
-  readonly storage: 'kept' | 'memory';
-}
-
-export type SaveEvent =
-  /** Another tab wrote this record; the newer one is given. */
-  | { readonly type: 'device'; readonly record: DeviceRecord }
-  | { readonly type: 'player'; readonly record: PlayerRecord }
-  | { readonly type: 'deleted'; readonly animal: AnimalId }
-  | { readonly type: 'all-deleted' }
-  /** Writing stopped working (storage full or taken away): play goes on in memory. */
-  | { readonly type: 'memory' };
-
-export interface SavePort {
-  load(): Promise<Loaded>;
-  keepDevice(record: DeviceRecord): Promise<void>;
-  keepPlayer(record: PlayerRecord): Promise<void>;
-  deletePlayer(animal: AnimalId): Promise<void>;
-  deleteAll(): Promise<void>;
-  deleteSetAside(key: string): Promise<void>;
-  /** Asks the browser not to forget; harmless when refused. */
-  persist(): Promise<void>;
-  subscribe(listener: (event: SaveEvent) => void): () => void;
 }
 
 export interface AddressPort {

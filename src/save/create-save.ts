@@ -29,7 +29,7 @@ export type SaveEvent =
   | KeptRecord
   | { readonly type: 'deleted'; readonly animal: AnimalId }
   | { readonly type: 'all-deleted' }
-  /** Keeping stopped working: play goes on in memory. Told once. */
+  /** Keeping stopped working (storage full or taken away): play goes on in memory. Told once. */
   | { readonly type: 'memory' };
 
 /** Keeps what the game knows. Nothing here rejects. */
@@ -40,6 +40,7 @@ export interface Save {
   deletePlayer(animal: AnimalId): Promise<void>;
   deleteAll(): Promise<void>;
   deleteSetAside(key: string): Promise<void>;
+  /** Asks the browser not to forget; harmless when refused. */
   persist(): Promise<void>;
   subscribe(listener: (event: SaveEvent) => void): () => void;
 }

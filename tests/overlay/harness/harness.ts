@@ -2,7 +2,6 @@ import { createApp } from '../../../src/app/create-app.ts';
 import { hashAddress } from '../../../src/app/hash-address.ts';
 import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
-import type { SavePort } from '../../../src/app/ports.ts';
 import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { splitSentences } from '../../../src/audio/split-sentences.ts';
 import helplines from '../../../src/content/helplines.json';
@@ -19,6 +18,7 @@ import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../../src/i18n/locales.ts';
 import { createOverlay } from '../../../src/overlay/create-overlay.ts';
 import { presentTable } from '../../../src/present/table/present-table.ts';
+import type { Save } from '../../../src/save/create-save.ts';
 import { loadRegistry } from '../../support/load-registry.ts';
 
 /**
@@ -38,7 +38,7 @@ const album = Object.fromEntries(
 );
 const fox = { ...newPlayer('fox'), album, chapters: { '0': { endings: ['well-done' as const] } } };
 const known = asked.get('opened') === '1';
-const save: SavePort = {
+const save: Save = {
   load: async () => ({
     device: known
       ? { ...NEW_DEVICE, opened: true, players: ['fox', 'whale'], lastPlayer: 'fox', settings }
