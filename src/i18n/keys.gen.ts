@@ -220,6 +220,10 @@ export interface KnownTexts {
   readonly "recap.hard": string;
   /** Your album */
   readonly "album.title": string;
+  /** Your comics */
+  readonly "album.comics": string;
+  /** {{title}}, with {{hero}} */
+  readonly "album.comic": string;
   /** This card is {{level}}. */
   readonly "album.level": string;
   /** Who plays? */
@@ -446,6 +450,10 @@ export interface KnownTexts {
   readonly "privacy.cards": string;
   /** {{count}} card games played, and your best levels. */
   readonly "privacy.games": string;
+  /** {{count}} comics you drew. */
+  readonly "privacy.comics": string;
+  /** {{count}} letters from the workshop. The next player here may find one. */
+  readonly "privacy.letters": string;
   /** Put aside */
   readonly "privacy.aside": string;
   /** I couldn’t read these old notes. I kept them, just in case. */
