@@ -48,6 +48,23 @@ export function FlowPlaces({ view, zones, hands }: FlowPlacesProps) {
     <Group look="flow__places" label={t('table.places')}>
       {zones.map((zone) => {
         const things = thingsIn(view, zone);
+        // An empty place that takes what is held is one large button with its name.
+        if (things.length === 0 && hands.takes(zone)) {
+          return (
+            <button
+              key={zone.id}
+              type="button"
+              class="flow__slot"
+              data-takes
+              data-zone={zone.id}
+              aria-label={t('table.put-into', { zone: zone.label })}
+              onClick={() => hands.putInto(zone)}
+            >
+              {zone.icon && <Sign name={zone.icon} />}
+              {zone.label}
+            </button>
+          );
+        }
         return (
           <div key={zone.id} class="flow__place">
             {zone.label && !things.some(({ label }) => label === zone.label) && (

@@ -26,7 +26,8 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
   const slots = inZone('slot').filter((zone) => !zone.spot);
   const placed = boards.length > 0 ? [] : slots.filter((zone) => thingsIn(view, zone).length > 0);
   const beside = [...inZone('focus'), ...placed, ...inZone('discard')];
-  const aside = beside.some((zone) => thingsIn(view, zone).length > 0) || inZone('deck').length > 0;
+  // A pile alone needs no column: the steps above tell how many cards are left.
+  const aside = beside.some((zone) => thingsIn(view, zone).length > 0);
 
   return (
     <div

@@ -136,7 +136,6 @@ function foundOf(state: CheckItState, board: CheckBoard, { t }: TableContext): r
         kind: 'phrase',
         text,
         name: text,
-        looked: true,
       }),
     );
   }

@@ -144,7 +144,7 @@ function coins(state: CoinState, { t }: TableContext): readonly ThingView[] {
       order: index,
       kind: 'tile',
       picture: 'coins',
-      text: t(`${G}.coin`),
+      text: bet ? t(`${G}.payee.${bet.bet}`) : t(`${G}.coin`),
       name,
       ...(bet ? { tone: bet.right ? ('good' as const) : ('bad' as const) } : {}),
       state: bet ? t(`${G}.placed`, { payee: t(`${G}.payee.${bet.bet}`) }) : '',
@@ -154,7 +154,7 @@ function coins(state: CoinState, { t }: TableContext): readonly ThingView[] {
 }
 
 /** Pictures of those who gain. */
-const PICTURES: Readonly<Record<Payee, string>> = {
+export const PAYEE_PICTURES: Readonly<Record<Payee, string>> = {
   creator: 'camera',
   maker: 'parcel',
   network: 'megaphone',
@@ -183,7 +183,7 @@ function pipes(state: CoinState, { t }: TableContext): readonly ThingView[] {
       order: posts.length + index,
       kind: 'tile',
       spot: { x: 0.47, y: 0.125 + index * 0.25, width: 0.26, height: 0.22 },
-      picture: PICTURES[payee],
+      picture: PAYEE_PICTURES[payee],
       text,
       name: text,
     });

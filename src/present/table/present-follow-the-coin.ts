@@ -5,7 +5,7 @@ import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coi
 import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
 import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
-import { coinLinks, coinThings } from './present-follow-the-coin-board.ts';
+import { coinLinks, coinThings, PAYEE_PICTURES } from './present-follow-the-coin-board.ts';
 import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
@@ -46,8 +46,15 @@ function gaugeOf({ gauges }: CoinState, { t }: TableContext): GaugeView {
 
 function zonesOf({ phase }: CoinState, { t }: TableContext): readonly ZoneView[] {
   const places = PAYEES.map((payee, index): ZoneView => {
-    const spot = { x: index % 2 === 0 ? 0.5 : 0.83, y: index < 2 ? 0.26 : 0.74, width: 0.3, height: 0.44 };
-    return { id: payeeZone(payee), kind: 'slot', label: t(`${G}.payee.${payee}`), spot };
+    // One below the other, so that no pipe runs behind a place that is not its own.
+    const spot = { x: 0.735, y: 0.125 + index * 0.25, width: 0.52, height: 0.22 };
+    return {
+      id: payeeZone(payee),
+      kind: 'slot',
+      label: t(`${G}.payee.${payee}`),
+      icon: PAYEE_PICTURES[payee],
+      spot,
+    };
   });
   const open = phase === 'bet' || phase === 'reveal';
   const holds = phase === 'choose' || phase === 'bet';

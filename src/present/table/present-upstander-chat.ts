@@ -13,10 +13,13 @@ import type { TableContext } from './present-table.ts';
 import { thirdOf, upstanderBoard } from './present-upstander-chat-board.ts';
 
 const G = 'game.upstander-chat';
-/** Only moves that have a sign of their own wear it. */
+/** The sign of each choice: a move's, or a picture of what one does; none looks better than another. */
 const ICONS: Readonly<Record<string, string>> = {
   private: 'move-stand-with',
   tell: 'move-tell',
+  speak: 'megaphone',
+  subject: 'spinning-top',
+  like: 'hand-heart',
   'say-no': 'move-say-no',
   unlike: 'move-repair',
   silence: 'move-pause',

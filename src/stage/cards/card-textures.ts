@@ -7,6 +7,7 @@ import type { SceneSetting } from '../engine/stage-context.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { drawBack } from './draw-back.ts';
 import { CARD_MARGIN, type CardStyle, drawCard } from './draw-card.ts';
+import { drawMedal } from './draw-medal.ts';
 import { drawPanel } from './draw-panel.ts';
 import { drawPhrase } from './draw-phrase.ts';
 import { drawBust, drawPortrait } from './draw-portrait.ts';
@@ -87,6 +88,14 @@ export class CardTextures {
   /** Where the face of a person lies in a box of this size. */
   portrait(thing: Pick<ThingView, 'text' | 'label'>, size: Size): PortraitPlace {
     return portraitPlace(thing, size, this.#options.setting.direction);
+  }
+
+  /** A card's picture in a round frame; null while there is no such picture. @param size its diameter */
+  medal(name: string, size: number): string | null {
+    const picture = this.#options.picture(name);
+    if (!picture) return null;
+    const box = { width: size, height: size };
+    return this.drawn(`medal ${name}`, box, (paint, style) => drawMedal(paint, size, picture, style));
   }
 
   badge(tone: NonNullable<ThingView['tone']>, size: number): string {

@@ -36,7 +36,11 @@ export function drawTile(
   const text = fitWriting(paint, thing.text, {
     family: style.head,
     weight: 700,
-    largest: picture ? Math.min(23, height * 0.2, width * 0.17) : Math.min(26, height * 0.3),
+    largest: beside
+      ? Math.min(24, Math.max(height * 0.27, Math.min(height * 0.4, width * 0.06)))
+      : picture
+        ? Math.min(23, height * 0.2, width * 0.17)
+        : Math.min(26, height * 0.3),
     smallest: 13,
     width: width - pad * 2 - (beside ? side : 0) - 6,
     maxLines: picture && !beside ? 2 : 4,

@@ -6,8 +6,22 @@ import { DURATION, type Motion } from '../motion/motion.ts';
 /** Degrees a second: slow enough to see the sign on it. */
 const SPEED = 40;
 const TEETH_STEP = 12;
+/** Just found, it turns so far (degrees) in so much time (ms). */
+const SPIN = { turn: 540, ms: 700 } as const;
 
-/** A gear that was found: it pops out and rocks to and fro like clockwork, so that its sign stays readable. */
+/** How a gear is drawn now, for the lens to show it larger. */
+export interface GearPicture {
+  readonly x: number;
+  readonly y: number;
+  /** Degrees. */
+  readonly angle: number;
+  /** Logical px for one of its frame's pixels. */
+  readonly scale: number;
+  readonly texture: string;
+  readonly frame: string;
+}
+
+/** A gear that was found: it pops out turning, then rocks to and fro like clockwork, so that its sign stays readable. */
 export class GearSprite {
   readonly #image: GameObjects.Image;
   readonly #motion: Motion;
@@ -47,7 +61,14 @@ export class GearSprite {
   step(delta: number): void {
     if (this.#motion.reduced) return;
     this.#time += delta / 1000;
-    this.#image.angle = Math.sin((this.#time * SPEED * Math.PI) / 180 / 0.35) * TEETH_STEP;
+    const left = Math.max(0, 1 - (this.#time * 1000) / SPIN.ms);
+    const rocking = Math.sin((this.#time * SPEED * Math.PI) / 180 / 0.35) * TEETH_STEP;
+    this.#image.angle = rocking * (1 - left) - SPIN.turn * left ** 3;
+  }
+
+  get picture(): GearPicture {
+    const { x, y, angle, scale, texture, frame } = this.#image;
+    return { x, y, angle, scale, texture: texture.key, frame: frame.name };
   }
 
   moveTo(point: { readonly x: number; readonly y: number }): void {

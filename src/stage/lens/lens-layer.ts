@@ -100,8 +100,8 @@ export class LensLayer {
   step(delta: number): void {
     if (this.#pointer) this.#lens?.moveTo(this.#pointer);
     this.#lens?.step(delta);
-    this.#magnify();
     for (const gear of this.#gears.values()) gear.step(delta);
+    this.#magnify();
     const phrase = this.#pointer && this.#phraseAt(this.#pointer);
     if (!phrase) {
       this.#resting = null;
@@ -134,7 +134,11 @@ export class LensLayer {
       const box = this.#places.get(id);
       return box ? [{ box, texture: image.texture.key }] : [];
     });
-    this.#glass?.show(this.#lens.position, sheets, this.#places.get('message') ?? null);
+    this.#glass?.show(this.#lens.position, this.#lens.size, {
+      sheets,
+      gears: [...this.#gears.values()].map((gear) => gear.picture),
+      ground: this.#places.get('message') ?? null,
+    });
   }
 
   #look(phrase: string): void {
@@ -163,7 +167,9 @@ export class LensLayer {
     if (!phrase.gear || this.#gears.has(phrase.id)) return;
     const at = { x: this.#endOf(box), y: box.y, size: Math.min(GEAR_SIZE, box.height) };
     const gear = GearSprite.make(scene, icons, phrase.gear, at, setting.motion);
-    if (gear) this.#gears.set(phrase.id, gear);
+    if (!gear) return;
+    this.#gears.set(phrase.id, gear);
+    this.#lens?.bump();
   }
 
   /** Where a phrase's gear sits, at the end of its line. */

@@ -8,12 +8,18 @@ const FRAME = 'lens';
 const LAG = 0.7;
 /** Where the middle of the glass lies in the picture, as shares of its size. */
 const GLASS = { x: 0.4, y: 0.4 } as const;
+/** It is this much larger for a moment when it has found something. */
+const BUMP = 1.14;
 
 /** The lens: a toy that glides after the pointer, or lies where it was left. */
 export class LensSprite {
   readonly #image: GameObjects.Image;
   readonly #motion: Motion;
+  /** Scale of the picture for one logical px of its size. */
+  readonly #unit: number;
   #aim: { x: number; y: number };
+  #size: number;
+  #wanted: number;
 
   /** @returns null without its picture */
   static make(
@@ -25,21 +31,22 @@ export class LensSprite {
     const frame = pack?.frames[FRAME];
     if (!pack || !frame) return null;
     const image = scene.add.image(at.x, at.y, pack.texture, FRAME);
-    image
-      .setOrigin(GLASS.x, GLASS.y)
-      .setScale((at.size / frame.width) * pack.unit)
-      .setDepth(50);
-    return new LensSprite(image, at, motion);
+    image.setOrigin(GLASS.x, GLASS.y).setDepth(50);
+    return new LensSprite(image, at, pack.unit / frame.width, motion);
   }
 
   private constructor(
     image: GameObjects.Image,
-    at: { readonly x: number; readonly y: number },
+    at: { readonly x: number; readonly y: number; readonly size: number },
+    unit: number,
     motion: Motion,
   ) {
     this.#image = image;
     this.#motion = motion;
+    this.#unit = unit;
     this.#aim = { x: at.x, y: at.y };
+    this.#size = this.#wanted = at.size;
+    image.setScale(at.size * unit);
   }
 
   /** Goes on towards this point. */
@@ -47,9 +54,26 @@ export class LensSprite {
     this.#aim = { x: point.x, y: point.y };
   }
 
+  /** Grows or shrinks to this size: it is larger in the hand than where it lies. @param size logical px */
+  growTo(size: number): void {
+    this.#wanted = size;
+  }
+
+  /** Something was found under it. */
+  bump(): void {
+    if (!this.#motion.reduced) this.#size = this.#wanted * BUMP;
+  }
+
+  /** How large its picture is now, logical px. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** @param delta ms */
   step(delta: number): void {
     const lag = this.#motion.reduced ? 0 : LAG;
+    this.#size = follow(this.#size, this.#wanted, this.#motion.reduced ? 0 : 0.8, delta);
+    this.#image.setScale(this.#size * this.#unit);
     const before = this.#image.x;
     this.#image.x = follow(this.#image.x, this.#aim.x, lag, delta);
     this.#image.y = follow(this.#image.y, this.#aim.y, lag, delta);

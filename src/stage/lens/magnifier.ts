@@ -3,40 +3,51 @@ import type { Box } from '../../present/layout.ts';
 import { addCanvas } from '../art/rasterise.ts';
 import { CARD_MARGIN } from '../cards/draw-card.ts';
 import type { Point } from '../table/hit.ts';
+import type { GearPicture } from './gear-sprite.ts';
 
-const POWER = 1.25;
+const POWER = 1.4;
 /** Share of the lens's picture that is the glass's radius. */
 const GLASS = 0.284;
 const PAPER = '#ddeeff';
-/** Over the strips, under gears and lens. */
-const DEPTH = 35;
+/** Turned inside out like an X-ray: pale words on deep blue. */
+const XRAY = { flip: '#ffffff', deep: '#26388f', edge: 'rgba(120, 220, 255, 0.55)' } as const;
+/** Over strips and gears, under the lens's rim. */
+const DEPTH = 44;
 
-/** A strip of words under the glass: where it lies and its texture. */
+/** Something flat under the glass: where it lies and its texture. */
 export interface Sheet {
   readonly box: Box;
   readonly texture: string;
 }
 
+/** What can be seen through the glass. */
+export interface UnderGlass {
+  readonly sheets: readonly Sheet[];
+  readonly gears: readonly GearPicture[];
+  /** The paper under the sheets. */
+  readonly ground: Box | null;
+}
+
 /**
- * What the lens shows larger: the strips under its glass, drawn anew whenever it moves. A small canvas of its
- * own instead of masks, which the two renderers do not share.
+ * What the lens shows: words larger and turned inside out like an X-ray, and the gears in their colours. Drawn anew
+ * whenever something moves, on a small canvas of its own instead of masks, which the two renderers do not share.
  */
 export class Magnifier {
   readonly #scene: Scene;
   readonly #key: string;
   readonly #canvas = document.createElement('canvas');
   readonly #image: GameObjects.Image;
-  readonly #radius: number;
+  readonly #middle: number;
   readonly #raster: number;
   #shown = '';
 
-  /** @param size of the lens's picture, logical px @param raster canvas pixels for one of them */
+  /** @param size largest size of the lens's picture, logical px @param raster canvas pixels for one of them */
   constructor(scene: Scene, size: number, raster: number) {
     this.#scene = scene;
     this.#raster = raster;
-    this.#radius = size * GLASS;
+    this.#middle = size * GLASS;
     this.#key = `${scene.sys.settings.key}:glass`;
-    this.#canvas.width = this.#canvas.height = Math.ceil(this.#radius * 2 * raster);
+    this.#canvas.width = this.#canvas.height = Math.ceil(this.#middle * 2 * raster);
     addCanvas(scene.textures, this.#key, this.#canvas);
     this.#image = scene.add
       .image(0, 0, this.#key)
@@ -44,28 +55,26 @@ export class Magnifier {
       .setDepth(DEPTH);
   }
 
-  /** @param at middle of the glass @param ground the paper under the strips */
-  show(at: Point, sheets: readonly Sheet[], ground: Box | null): void {
+  /** @param at middle of the glass @param size of the lens's picture now, logical px */
+  show(at: Point, size: number, { sheets, gears, ground }: UnderGlass): void {
     this.#image.setPosition(at.x, at.y);
-    const near = sheets.filter(({ box }) => this.#touches(box, at));
-    const state = `${at.x.toFixed(1)} ${at.y.toFixed(1)} ${near.map(({ texture }) => texture).join()}`;
+    const radius = Math.min(this.#middle, size * GLASS);
+    const near = sheets.filter(({ box }) => touches(box, at, radius));
+    const turning = gears.filter((gear) => Math.hypot(gear.x - at.x, gear.y - at.y) < radius * 2);
+    const state = [
+      at.x.toFixed(1),
+      at.y.toFixed(1),
+      radius.toFixed(1),
+      ...near.map(({ texture }) => texture),
+      ...turning.map((gear) => `${gear.angle.toFixed(1)} ${gear.scale.toFixed(3)}`),
+    ].join();
     if (state === this.#shown) return;
     this.#shown = state;
     const paint = this.#canvas.getContext('2d');
     if (!paint) return;
     paint.save();
     paint.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    paint.scale(this.#raster, this.#raster);
-    paint.beginPath();
-    paint.arc(this.#radius, this.#radius, this.#radius, 0, Math.PI * 2);
-    paint.clip();
-    paint.translate(this.#radius, this.#radius);
-    paint.scale(POWER, POWER);
-    paint.translate(-at.x, -at.y);
-    if (near.length > 0) {
-      if (ground) this.#ground(paint, ground);
-      for (const sheet of near) this.#sheet(paint, sheet);
-    }
+    if (near.length > 0) this.#draw(paint, at, radius, { sheets: near, gears: turning, ground });
     paint.restore();
     // Without a renderer, in tests, there is nothing to tell.
     if (this.#scene.game.renderer) this.#scene.textures.get(this.#key).source[0]?.update();
@@ -76,15 +85,24 @@ export class Magnifier {
     this.#scene.textures.remove(this.#key);
   }
 
-  #touches(box: Box, at: Point): boolean {
-    const reach = this.#radius;
-    return Math.abs(box.x - at.x) < box.width / 2 + reach && Math.abs(box.y - at.y) < box.height / 2 + reach;
-  }
-
-  #ground(paint: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
-    const edge = 6;
+  #draw(paint: CanvasRenderingContext2D, at: Point, radius: number, under: UnderGlass): void {
+    paint.scale(this.#raster, this.#raster);
+    paint.translate(this.#middle, this.#middle);
+    paint.beginPath();
+    paint.arc(0, 0, radius, 0, Math.PI * 2);
+    paint.clip();
     paint.fillStyle = PAPER;
-    paint.fillRect(x - width / 2 + edge, y - height / 2 + edge, width - edge * 2, height - edge * 2);
+    paint.fillRect(-radius, -radius, radius * 2, radius * 2);
+    paint.save();
+    paint.scale(POWER, POWER);
+    paint.translate(-at.x, -at.y);
+    if (under.ground) fillGround(paint, under.ground);
+    for (const sheet of under.sheets) this.#sheet(paint, sheet);
+    paint.restore();
+    turnInsideOut(paint, radius);
+    paint.scale(POWER, POWER);
+    paint.translate(-at.x, -at.y);
+    for (const gear of under.gears) this.#gear(paint, gear);
   }
 
   #sheet(paint: CanvasRenderingContext2D, { box, texture }: Sheet): void {
@@ -94,4 +112,43 @@ export class Magnifier {
     const height = box.height + CARD_MARGIN * 2;
     paint.drawImage(picture, box.x - width / 2, box.y - height / 2, width, height);
   }
+
+  #gear(paint: CanvasRenderingContext2D, { x, y, angle, scale, texture, frame }: GearPicture): void {
+    const { source, cutX, cutY, cutWidth, cutHeight } = this.#scene.textures.getFrame(texture, frame);
+    const picture = source.image;
+    if (!(picture instanceof HTMLCanvasElement || picture instanceof HTMLImageElement)) return;
+    const [width, height] = [cutWidth * scale, cutHeight * scale];
+    paint.save();
+    paint.translate(x, y);
+    paint.rotate((angle * Math.PI) / 180);
+    paint.drawImage(picture, cutX, cutY, cutWidth, cutHeight, -width / 2, -height / 2, width, height);
+    paint.restore();
+  }
+}
+
+function touches(box: Box, at: Point, reach: number): boolean {
+  return Math.abs(box.x - at.x) < box.width / 2 + reach && Math.abs(box.y - at.y) < box.height / 2 + reach;
+}
+
+function fillGround(paint: CanvasRenderingContext2D, { x, y, width, height }: Box): void {
+  const edge = 6;
+  paint.fillStyle = PAPER;
+  paint.fillRect(x - width / 2 + edge, y - height / 2 + edge, width - edge * 2, height - edge * 2);
+}
+
+/** White paper becomes deep blue, dark ink pale; the rim of the glass glows. */
+function turnInsideOut(paint: CanvasRenderingContext2D, radius: number): void {
+  const all = [-radius, -radius, radius * 2, radius * 2] as const;
+  paint.globalCompositeOperation = 'difference';
+  paint.fillStyle = XRAY.flip;
+  paint.fillRect(...all);
+  paint.globalCompositeOperation = 'screen';
+  paint.fillStyle = XRAY.deep;
+  paint.fillRect(...all);
+  const glow = paint.createRadialGradient(0, 0, radius * 0.55, 0, 0, radius);
+  glow.addColorStop(0, 'rgba(120, 220, 255, 0)');
+  glow.addColorStop(1, XRAY.edge);
+  paint.fillStyle = glow;
+  paint.fillRect(...all);
+  paint.globalCompositeOperation = 'source-over';
 }

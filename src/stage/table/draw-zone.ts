@@ -21,10 +21,23 @@ interface Size {
   readonly height: number;
 }
 
+/** This much wider than high, the name stands beside the icon. */
+const BESIDE = 2.4;
+
+interface IconPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
 /** Where a zone's icon goes, relative to the zone's centre; null when there is no room. */
-export function zoneIconPlace({ width, height }: Size): { readonly y: number; readonly side: number } | null {
+export function zoneIconPlace({ width, height }: Size, direction: 'ltr' | 'rtl'): IconPlace | null {
+  if (width > height * BESIDE) {
+    const side = height * 0.76;
+    return { x: (side * 0.85 - width / 2) * (direction === 'rtl' ? -1 : 1), y: 0, side };
+  }
   const side = Math.min(110, width * 0.52, height * 0.44);
-  return side < 34 ? null : { y: -height * 0.13, side };
+  return side < 34 ? null : { x: 0, y: -height * 0.13, side };
 }
 
 /** Draws a place for a card: a pale field with a stitched edge, and its name on a label that is always readable. */
@@ -50,29 +63,40 @@ export function drawZone(
   paint.stroke();
   paint.setLineDash([]);
   if (!zone.label) return;
+  const icon = look.icon ? zoneIconPlace(size, style.direction) : null;
+  // What an icon beside the name leaves of the width.
+  const taken = icon && icon.x !== 0 ? icon.side * 1.35 : 0;
   const writing = fitWriting(paint, zone.label, {
     family: style.head,
     weight: 700,
-    largest: Math.min(28, width * 0.16),
+    largest: Math.min(28, width * 0.16, height * 0.36),
     smallest: 16,
-    width: width - 40,
+    width: width - taken - 40,
     maxLines: 2,
     locale: style.locale,
   });
-  const below = look.icon && zoneIconPlace(size) !== null;
-  drawLabel(paint, writing, width, height * (below ? 0.8 : 0.5), style);
+  const x = width / 2 + (icon ? (taken / 2) * -Math.sign(icon.x) : 0);
+  const y = height * (icon && taken === 0 ? 0.8 : 0.5);
+  drawLabel(paint, writing, { x, y, width: width - taken }, style);
 }
 
-function drawLabel(paint: Paint, writing: Writing, width: number, middle: number, style: CardStyle): void {
+/** @param at its middle, and how wide it may be */
+function drawLabel(
+  paint: Paint,
+  writing: Writing,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  style: CardStyle,
+): void {
   const chipHeight = writing.height + 12;
-  const chipWidth = Math.min(width - 16, widest(paint, writing) + 36);
-  roundedPath(paint, (width - chipWidth) / 2, middle - chipHeight / 2, chipWidth, chipHeight, chipHeight / 2);
+  const chipWidth = Math.min(at.width - 16, widest(paint, writing) + 36);
+  const radius = Math.min(chipHeight / 2, 24);
+  roundedPath(paint, at.x - chipWidth / 2, at.y - chipHeight / 2, chipWidth, chipHeight, radius);
   paint.fillStyle = CREAM;
   paint.fill();
   paint.lineWidth = style.contrast ? 4 : 3;
   paint.strokeStyle = INK;
   paint.stroke();
-  writeCentred(paint, writing, width / 2, middle - writing.height / 2, INK, style.direction);
+  writeCentred(paint, writing, at.x, at.y - writing.height / 2, INK, style.direction);
 }
 
 function widest(paint: Paint, writing: Writing): number {

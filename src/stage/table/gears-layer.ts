@@ -1,5 +1,5 @@
 import type { TableView, ThingView } from '../../present/table-view.ts';
-import { GearSprite } from '../lens/gear-sprite.ts';
+import { type GearPicture, GearSprite } from '../lens/gear-sprite.ts';
 import { GEAR_SIZE, gearEnd } from './gear-end.ts';
 import type { TableTools } from './table-tools.ts';
 import type { ThingsLayer } from './things-layer.ts';
@@ -34,6 +34,11 @@ export class GearsLayer {
       const x = rest.x + (index - (reveal.gears.length - 1) / 2) * GEAR_SIZE * 1.15;
       this.#add(trick, { x, y: rest.y - rest.height / 2 + GEAR_SIZE * 0.2 }, index * STAGGER);
     });
+  }
+
+  /** How the gears stand now, for the lens. */
+  get pictures(): readonly GearPicture[] {
+    return this.#gears.map((gear) => gear.picture);
   }
 
   /** @param delta ms */

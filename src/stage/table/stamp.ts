@@ -2,15 +2,17 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../../present/layout.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
-import { roundedPath } from '../cards/paint-shapes.ts';
+import { type Paint, roundedPath } from '../cards/paint-shapes.ts';
 import { fitWriting, writeCentred } from '../cards/write-text.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
 
-/** On a card, and at the corner of anything else, whose words it must not cover. */
+/** On a card, and at the corner of a face, a tile or a panel, whose words it must not cover. */
 const SIZE = {
   card: { height: 58, least: 150, most: 260 },
   other: { height: 42, least: 110, most: 170 },
 } as const;
+/** A strip is all words, and others lie above and below it: it gets a round seal at its end. */
+const SEAL = 46;
 const TEAL = '#0b7a75';
 
 /** The word that is stamped on a card which was judged well. */
@@ -27,15 +29,22 @@ export class Stamp {
     motion: Motion,
   ) {
     this.#scene = scene;
-    const { height, least, most } = SIZE[kind === 'card' ? 'card' : 'other'];
+    const seal = kind === 'phrase';
+    const { height, least, most } = seal
+      ? { height: SEAL, least: SEAL, most: SEAL }
+      : SIZE[kind === 'card' ? 'card' : 'other'];
     const size = { width: Math.max(least, Math.min(rest.width * 0.95, most)), height };
-    const key = cards.drawn(`stamp ${word}`, size, (paint, style) => {
-      roundedPath(paint, 3, 3, size.width - 6, size.height - 6, 14);
+    const key = cards.drawn(`stamp ${seal ? '' : word}`, size, (paint, style) => {
+      roundedPath(paint, 3, 3, size.width - 6, size.height - 6, seal ? SEAL / 2 : 14);
       paint.fillStyle = '#fff8ec';
       paint.fill();
       paint.lineWidth = 5;
       paint.strokeStyle = TEAL;
       paint.stroke();
+      if (seal) {
+        drawTick(paint);
+        return;
+      }
       const writing = fitWriting(paint, word, {
         family: style.head,
         weight: 700,
@@ -51,10 +60,12 @@ export class Stamp {
     const at =
       kind === 'card'
         ? { x: rest.x, y: rest.y - rest.height * 0.2 }
-        : {
-            x: rest.x + end * Math.max(0, rest.width / 2 - size.width * 0.45),
-            y: rest.y - rest.height / 2 - size.height * 0.3,
-          };
+        : seal
+          ? { x: rest.x + end * (rest.width / 2 - SEAL * 0.3), y: rest.y }
+          : {
+              x: rest.x + end * Math.max(0, rest.width / 2 - size.width * 0.45),
+              y: rest.y - rest.height / 2 - size.height * 0.3,
+            };
     this.#image = scene.add
       .image(at.x, at.y, key)
       .setAngle(kind === 'card' ? -8 : -4)
@@ -79,4 +90,14 @@ export class Stamp {
       onComplete: () => this.#image.destroy(),
     });
   }
+}
+
+function drawTick(paint: Paint): void {
+  paint.lineWidth = 6;
+  paint.lineCap = paint.lineJoin = 'round';
+  paint.beginPath();
+  paint.moveTo(SEAL * 0.29, SEAL * 0.52);
+  paint.lineTo(SEAL * 0.44, SEAL * 0.67);
+  paint.lineTo(SEAL * 0.72, SEAL * 0.35);
+  paint.stroke();
 }

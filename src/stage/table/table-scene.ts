@@ -18,8 +18,8 @@ import { touchLight } from './touch-light.ts';
 import { VerdictEffects } from './verdict-effects.ts';
 import { ZonesLayer } from './zones-layer.ts';
 
-/** A table is full of new cards when it opens: drawn all at once they would cost more than twenty frames. */
-const DRAWN_A_FRAME = 2;
+/** A table is full of new cards when it opens: drawn all at once they would cost the time of twenty frames. */
+const DRAWN_A_FRAME = 1;
 
 /** The table's parts, once it is built. */
 interface Parts {
@@ -119,8 +119,8 @@ export class TableScene extends StageScene<TablePicture> {
     this.#attend(this.#parts, near?.view.id ?? null, delta);
     links.step((id) => this.#anchor(id));
     sango?.watch(dragged?.root ?? things.get(held)?.root ?? pointer, delta);
-    lens.step(table.lens ? pointer : null, delta);
     gears.step(delta);
+    lens.step(table.lens ? pointer : null, gears.pictures, delta);
     this.#cursor(things, dragging);
   }
 

@@ -1,3 +1,4 @@
+import { personPose } from '../../present/table/person-pose.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS } from '../art/wishes.ts';
 import type { PlaceSetting } from '../engine/stage-context.ts';
@@ -8,13 +9,15 @@ import type { TablePicture } from './table-picture.ts';
 /** Pictures a table needs: its cloth, the icons, Sango, and the pictures of the cards lying there. */
 export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
   const pictures = new Set(table.things.flatMap(({ face, picture }) => face?.picture ?? picture ?? []));
+  // Signs of places are icons, or the pictures of cards.
+  for (const { icon } of table.zones) if (icon && !/^(move|trick)-/.test(icon)) pictures.add(icon);
   return [
     placeWish('table', setting, WHOLE),
     ICONS,
     sideWish(places.get('sango') ?? null),
     ...[...pictures].map((name): ArtWish => ({ kind: 'card', name })),
     ...table.things.flatMap(({ person }): readonly ArtWish[] =>
-      person ? [{ kind: 'still', person: person.id, mood: person.mood }] : [],
+      person ? [{ kind: 'still', person: person.id, mood: personPose(person) }] : [],
     ),
   ];
 }

@@ -93,19 +93,27 @@ export class ZoneSprite {
     const onBoard = this.#view.spot !== undefined;
     // On a board somebody's place is only seen when something can be put there.
     if (onBoard && this.#holds && !this.#look.open) return;
-    const frame = icon && this.#icons?.frames[icon] && !(onBoard && this.#holds) ? icon : null;
-    const look = { ...this.#look, icon: frame !== null, onBoard, holds: this.#holds };
+    const image = icon && !(onBoard && this.#holds) ? this.#icon(icon) : null;
+    const look = { ...this.#look, icon: image !== null, onBoard, holds: this.#holds };
     const label = onBoard && this.#holds ? '' : this.#view.label;
     const key = this.#cards.drawn(`zone ${label} ${JSON.stringify(look)}`, this.#box, (paint, style) =>
       drawZone(paint, { label }, this.#box, look, style),
     );
     this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
-    const place = zoneIconPlace(this.#box);
-    const size = frame ? this.#icons?.frames[frame] : null;
-    if (!this.#icons || !frame || !place || !size) return;
-    const scale = (place.side / Math.max(size.width, size.height)) * this.#icons.unit;
-    const image = makeImage(this.#scene, this.#icons.texture, frame);
-    this.root.add(image.setPosition(0, place.y).setScale(scale));
+    if (image) this.root.add(image);
+  }
+
+  /** One of the icons, or else a card's picture, where the icon goes. */
+  #icon(name: string): GameObjects.Image | null {
+    const place = zoneIconPlace(this.#box, this.#cards.direction);
+    if (!place) return null;
+    const size = this.#icons?.frames[name];
+    if (this.#icons && size) {
+      const scale = (place.side / Math.max(size.width, size.height)) * this.#icons.unit;
+      return makeImage(this.#scene, this.#icons.texture, name).setPosition(place.x, place.y).setScale(scale);
+    }
+    const key = this.#cards.medal(name, place.side);
+    return key ? makeImage(this.#scene, key).setPosition(place.x, place.y).setScale(this.#cards.unit) : null;
   }
 
   #drawPaper(): void {
