@@ -1,4 +1,5 @@
 import type { AppAction } from './action.ts';
+import { marksDialogs } from './close-dialog.ts';
 import type { Context } from './context.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
@@ -36,9 +37,10 @@ function dialog(state: AppState, action: Extract<AppAction, { type: 'dialog' }>,
     updateAsked: state.updateAsked || action.dialog === 'update',
   };
   if (action.dialog !== null) {
-    return step(changed, [{ type: 'pressed' }], state.dialog === null ? [{ type: 'mark' }] : []);
+    const marked = state.dialog === null && marksDialogs(state);
+    return step(changed, [{ type: 'pressed' }], marked ? [{ type: 'mark' }] : []);
   }
-  const closed = step(changed, [{ type: 'pressed' }], [{ type: 'back' }]);
+  const closed = step(changed, [{ type: 'pressed' }], marksDialogs(state) ? [{ type: 'back' }] : []);
   return state.dialog === 'help' ? andThen(closed, (next) => tried(next, 'help', context)) : closed;
 }
 

@@ -1,4 +1,6 @@
+import type { GameAction } from '../core/games/game.ts';
 import { newGuest } from '../core/progress/records.ts';
+import type { AppAction } from './action.ts';
 import type { Context } from './context.ts';
 import { forgets, isRoom, type RoomPlace } from './rooms/room-place.ts';
 import type { RoomAction } from './rooms/room-states.ts';
@@ -15,6 +17,24 @@ export function enterRoom(state: AppState, place: RoomPlace, context: Context): 
 export function playRoom(state: AppState, action: RoomAction, context: Context): Step {
   const rules = isRoom(state.route) ? context.room(state.route.name) : undefined;
   return rules?.play ? rules.play(state, action, context) : refusal(state, 'nobody in this room answers');
+}
+
+/** May this be done in the room one is in? */
+export function roomAllows(state: AppState, action: AppAction, context: Context): boolean {
+  const rules = isRoom(state.route) ? context.room(state.route.name) : undefined;
+  return rules?.allows?.(state, action) ?? true;
+}
+
+/** What is played in a room is told to its rules. */
+export function tellRoom(state: AppState, action: GameAction, context: Context): Step {
+  const rules = isRoom(state.route) ? context.room(state.route.name) : undefined;
+  return rules?.played?.(state, action, context) ?? step(state);
+}
+
+/** Gives back what a room had borrowed, before another screen is entered. */
+export function leaveRoom(state: AppState, to: string, context: Context): Step {
+  const rules = isRoom(state.route) && state.route.name !== to ? context.room(state.route.name) : undefined;
+  return rules?.leave?.(state) ?? step(state);
 }
 
 /** In a class and at a stand nobody's own progress is at hand: what is won there belongs to nobody. */

@@ -1,6 +1,6 @@
 import { isChapterClosed, isGameClosed } from '../core/progress/closed-chapters.ts';
 import type { Context } from './context.ts';
-import { enterRoom } from './handle-room.ts';
+import { enterRoom, leaveRoom } from './handle-room.ts';
 import { openChapter } from './handle-story.ts';
 import { isRoom } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
@@ -14,6 +14,10 @@ import { withNotice } from './with-notice.ts';
  * The address is the caller's business: it may have come from there.
  */
 export function enter(state: AppState, wanted: Route, context: Context): Step {
+  return andThen(leaveRoom(state, wanted.name, context), (next) => arrive(next, wanted, context));
+}
+
+function arrive(state: AppState, wanted: Route, context: Context): Step {
   const to = unlessClosed(state, firstVisit(state, wanted), context);
   const leftChapter = to.name !== 'chapter' || state.story?.chapter !== to.chapter;
   const cleared: AppState = {

@@ -20,6 +20,8 @@ export interface World {
   readonly events: readonly AppEvent[];
   /** One beat of the parcel's count. */
   tick(): void;
+  /** How many clocks run now. */
+  clocks(): number;
   /** The device's setting for less motion changes. */
   motion(still: boolean): void;
   /** Days go by. */
@@ -97,6 +99,7 @@ export async function appWorld(
     tick: () => {
       for (const tick of [...ticks]) tick();
     },
+    clocks: () => ticks.size,
     motion: (still) => tellMotion(still),
     later: (days) => {
       day += days;

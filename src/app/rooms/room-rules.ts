@@ -1,3 +1,5 @@
+import type { GameAction } from '../../core/games/game.ts';
+import type { AppAction } from '../action.ts';
 import type { Context } from '../context.ts';
 import type { AppState } from '../state.ts';
 import type { Step } from '../step.ts';
@@ -13,6 +15,14 @@ export interface RoomRules {
   /** The address was entered, or has changed inside the room. `state.route` is the place already. */
   enter(state: AppState, place: RoomPlace, context: Context): Step;
   play?(state: AppState, action: RoomAction, context: Context): Step;
+  /** Something was done on the table that is laid in the room. */
+  played?(state: AppState, action: GameAction, context: Context): Step;
+  /** May this be done here? Everything may where nothing is said. */
+  allows?(state: AppState, action: AppAction): boolean;
+  /** Another screen is entered. */
+  leave?(state: AppState): Step;
   /** Milliseconds between two `tick` actions in this state; null while no clock runs. */
   tick?(state: AppState): number | null;
+  /** The clock goes on under dialogs and the calm cover. */
+  readonly always?: true;
 }

@@ -58,7 +58,7 @@ const SCENES: Readonly<Record<ScreenId, Ask>> = {
   class: room,
   teacher: nothing,
   event: room,
-  family: nothing,
+  family: room,
   grownups: nothing,
   print: nothing,
   code: nothing,
