@@ -1,6 +1,7 @@
 import { Scene } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease } from '../art/art-store.ts';
+import { CardTextures, type CardTexturesOptions } from '../cards/card-textures.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Ownership } from './ownership.ts';
 import type { View as CameraView, SceneSetting, StageContext } from './stage-context.ts';
@@ -61,6 +62,21 @@ export abstract class StageScene<View> extends Scene {
   /** x as drawn: mirrored when the reading direction is right to left. */
   protected mirrorX(x: number): number {
     return this.setting.direction === 'rtl' ? this.setting.logical.width - x : x;
+  }
+
+  /** Textures for cards and words, given back with the scene. @param pictures what may be seen on them */
+  protected makeCards(
+    pictures: Pick<CardTexturesOptions, 'picture' | 'still'> = { picture: () => null, still: () => null },
+  ): CardTextures {
+    const cards = new CardTextures({
+      owner: this.sys.settings.key,
+      textures: this.textures,
+      setting: this.setting,
+      fonts: this.context.fonts,
+      ...pictures,
+    });
+    this.owned.keep(() => cards.giveBack());
+    return cards;
   }
 
   protected abstract build(view: View): void;

@@ -5,7 +5,6 @@ import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { StoryView } from '../../present/story-view.ts';
 import type { ArtWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
-import { CardTextures } from '../cards/card-textures.ts';
 import { makeImage } from '../engine/make-image.ts';
 import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
@@ -63,7 +62,7 @@ export class ParcelScene extends StageScene<StoryView> {
     if (pack && frame) {
       this.#box = makeImage(this, pack.texture, 'parcel-closed').setOrigin(0.5, FOOT);
       this.#box.setScale((spot.width / frame.width) * pack.unit);
-      this.#label = new ParcelLabel(this, this.#cards(), spot.width, countOf(view));
+      this.#label = new ParcelLabel(this, this.makeCards(), spot.width, countOf(view));
       this.#parcel = this.add.container(spot.x, spot.y, [this.#box, this.#label.image]).setDepth(10);
     }
     listenToPointer(this, () => this.context.fit(), {
@@ -99,19 +98,6 @@ export class ParcelScene extends StageScene<StoryView> {
 
   override update(_time: number, delta: number): void {
     this.#sango?.step(delta);
-  }
-
-  #cards(): CardTextures {
-    const cards = new CardTextures({
-      owner: this.sys.settings.key,
-      textures: this.textures,
-      setting: this.setting,
-      fonts: this.context.fonts,
-      picture: () => null,
-      still: () => null,
-    });
-    this.owned.keep(() => cards.giveBack());
-    return cards;
   }
 
   /** Crouch, hop, land softly: eager, never threatening. */

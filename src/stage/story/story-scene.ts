@@ -6,7 +6,6 @@ import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { CastView, StoryView } from '../../present/story-view.ts';
 import type { ArtWish, PersonWish } from '../art/art-store.ts';
 import { ICONS, personWish } from '../art/wishes.ts';
-import { CardTextures } from '../cards/card-textures.ts';
 import type { View as CameraView, PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
@@ -196,20 +195,6 @@ export class StoryScene extends StageScene<StoryView> {
     });
   }
 
-  #cards(): CardTextures {
-    const cards = new CardTextures({
-      owner: this.sys.settings.key,
-      textures: this.textures,
-      setting: this.setting,
-      fonts: this.context.fonts,
-      picture: () => null,
-      still: () => null,
-    });
-    this.owned.keep(() => cards.giveBack());
-    this.owned.keep(() => this.#lens?.destroy());
-    return cards;
-  }
-
   #layLens(view: StoryView): void {
     if (view.prompt.kind !== 'lens') {
       this.#lens?.destroy();
@@ -218,9 +203,11 @@ export class StoryScene extends StageScene<StoryView> {
     }
     if (this.#lens) this.#lens.show(view.prompt);
     else {
+      const cards = this.makeCards();
+      this.owned.keep(() => this.#lens?.destroy());
       this.#lens = new LensLayer({
         scene: this,
-        cards: this.#cards(),
+        cards,
         icons: this.lease.pack(ICONS),
         setting: this.setting,
         view: view.prompt,

@@ -1,6 +1,6 @@
 import type { AppEvent } from '../../app/event.ts';
 import { ICONS } from '../art/wishes.ts';
-import { CardTextures } from '../cards/card-textures.ts';
+import type { CardTextures } from '../cards/card-textures.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
 import { coverPlace, placeWish, WHOLE } from '../story/place-layers.ts';
@@ -52,7 +52,10 @@ export class TableScene extends StageScene<TablePicture> {
 
   protected build(picture: TablePicture): void {
     const { context, setting, lease } = this;
-    const cards = this.#makeCards();
+    const cards = this.makeCards({
+      picture: (name) => lease.card(name),
+      still: (person, mood) => lease.still(person, mood),
+    });
     coverPlace(this, lease.place(placeWish('table', setting, WHOLE)), setting, WHOLE);
     const place = picture.places.get('sango') ?? null;
     const sango = SidePuppet.make(this, lease.pack(sideWish(place)), {
@@ -122,20 +125,6 @@ export class TableScene extends StageScene<TablePicture> {
     gears.step(delta);
     lens.step(table.lens ? pointer : null, gears.pictures, delta);
     this.#cursor(things, dragging);
-  }
-
-  #makeCards(): CardTextures {
-    const { context, setting, lease } = this;
-    const cards = new CardTextures({
-      owner: this.sys.settings.key,
-      textures: this.textures,
-      setting,
-      fonts: context.fonts,
-      picture: (name) => lease.card(name),
-      still: (person, mood) => lease.still(person, mood),
-    });
-    this.owned.keep(() => cards.giveBack());
-    return cards;
   }
 
   #listen(hands: TableHands): void {
