@@ -32,6 +32,9 @@ export interface TableView {
   readonly lessons?: readonly string[];
 }
 
+/** What a game itself says of its table; `presentTable` adds the rest, which all games have alike. */
+export type GameView = Omit<TableView, 'game' | 'title' | 'lessons'>;
+
 /** A line between two things on the board, or slots that lie on it. `off` is drawn faint, `on` strong, `mended` strong and calm. */
 export interface LinkView {
   readonly from: string;

@@ -8,7 +8,7 @@ import {
 } from '../../core/games/adult-hand/adult-hand-state.ts';
 import { MOST_TURNS, ROUNDS } from '../../core/games/adult-hand/levels.ts';
 import type { TextId } from '../../core/ids.ts';
-import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { adultThings, adultZones, WAYS } from './present-adult-hand-board.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
@@ -17,12 +17,10 @@ import type { TableContext } from './present-table.ts';
 const G = 'game.adult-hand';
 
 /** Adult hand on the table: Leo and Leo’s dad, a card between them, and the hand of whoever plays the dad. */
-export function presentAdultHand(state: AdultHandState, context: TableContext): TableView {
+export function presentAdultHand(state: AdultHandState, context: TableContext): GameView {
   const { t } = context;
   const story = adultStory(state);
   return {
-    game: 'adult-hand',
-    title: t(`${G}.title`),
     prompt: promptOf(state, context),
     progress: progressOf(state),
     gauges: gaugesOf(state, t),

@@ -3,7 +3,7 @@ import { CHECK_IT, CHECKS_ZONE } from '../../core/games/check-it/check-it.ts';
 import { CHECK_ANSWERS } from '../../core/games/check-it/check-it-deck.ts';
 import { type CheckBoard, type CheckItState, checkBoard } from '../../core/games/check-it/check-it-state.ts';
 import { gaugeOfTruth, RIGHT } from '../../core/games/check-it/judge-check.ts';
-import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, ZoneView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { checkItFace, checkItThings, FOUND_ZONE } from './present-check-it-things.ts';
 import { checkItPrompt, checkItReveal } from './present-check-it-words.ts';
@@ -16,12 +16,10 @@ const G = 'game.check-it';
 const ICONS = { true: 'move-go-ahead', 'made-up': 'move-check', wait: 'move-pause' } as const;
 
 /** Check it on the table: a post, the checks, what they find, and three answers. */
-export function presentCheckIt(state: CheckItState, context: TableContext): TableView {
+export function presentCheckIt(state: CheckItState, context: TableContext): GameView {
   const { t } = context;
   const board = checkBoard(state);
   return {
-    game: 'check-it',
-    title: t(`${G}.title`),
     prompt: checkItPrompt(state, board, context),
     progress: { done: state.done.length, total: state.boards.length },
     gauges: gaugesOf(state, t),

@@ -4,7 +4,7 @@ import { type ClueBoard, type ClueHuntState, clueBoard } from '../../core/games/
 import type { GameAction } from '../../core/games/game.ts';
 import { cardLevel } from '../../core/progress/records.ts';
 import { remixValues } from '../remix-values.ts';
-import type { CardFaceView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
+import type { CardFaceView, GameView, RecapView, ThingView, ZoneView } from '../table-view.ts';
 import { presentClueButtons } from './present-clue-buttons.ts';
 import { presentClueHand } from './present-clue-hand.ts';
 import { presentCluePrompt } from './present-clue-prompt.ts';
@@ -15,12 +15,10 @@ import type { TableContext } from './present-table.ts';
 import { thing, useOf } from './thing-kit.ts';
 
 /** Clue hunt on the table: one message under the lens, later a hand of moves. */
-export function presentClueHunt(state: ClueHuntState, context: TableContext): TableView {
+export function presentClueHunt(state: ClueHuntState, context: TableContext): GameView {
   const { t } = context;
   const board = clueBoard(state);
   return {
-    game: 'clue-hunt',
-    title: t('game.clue-hunt.title'),
     prompt: presentCluePrompt(state, board, context),
     progress: { done: state.done.length, total: state.boards.length },
     gauges: presentGauges({ game: 'clue-hunt', gauges: state.gauges, dealt: dealtOf(state) }, t),

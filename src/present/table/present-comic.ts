@@ -4,7 +4,7 @@ import { type ComicPage, type ComicState, comicPage } from '../../core/games/com
 import type { TextId } from '../../core/ids.ts';
 import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
-import type { RecapView, RevealView, TableView } from '../table-view.ts';
+import type { GameView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { comicThings, comicZones } from './present-comic-page.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
@@ -15,13 +15,11 @@ import { presentVerdict } from './present-verdict.ts';
 const G = 'game.comic';
 
 /** Comic on the table: a message, what the hero thinks, three panels, and a hand of moves and good things. */
-export function presentComic(state: ComicState, context: TableContext): TableView {
+export function presentComic(state: ComicState, context: TableContext): GameView {
   const { t } = context;
   const page = comicPage(state);
   const done = new Set(state.done).size;
   return {
-    game: 'comic',
-    title: t(`${G}.title`),
     prompt: promptOf(state, page, context),
     progress: { done, total: state.comics.length },
     gauges: presentGauges({ game: 'comic', gauges: state.gauges, dealt: dealtOf(state) }, t),

@@ -3,7 +3,7 @@ import { type CoinState, payeeZone } from '../../core/games/follow-the-coin/coin
 import { isJoy } from '../../core/games/follow-the-coin/deal-coin.ts';
 import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coin.ts';
 import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
-import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, ZoneView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { coinLinks, coinThings, PAYEE_PICTURES } from './present-follow-the-coin-board.ts';
 import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
@@ -13,13 +13,10 @@ import type { TableContext } from './present-table.ts';
 const G = 'game.follow-the-coin';
 
 /** Follow the coin on the table: eight posts, then one of them with the pipes that may run from it. */
-export function presentFollowTheCoin(state: CoinState, context: TableContext): TableView {
-  const { t } = context;
+export function presentFollowTheCoin(state: CoinState, context: TableContext): GameView {
   const over = state.phase === 'over';
   const moved = state.move === null ? 0 : 1;
   return {
-    game: 'follow-the-coin',
-    title: t(`${G}.title`),
     prompt: coinPrompt(state, context),
     progress: { done: state.picks.length + moved, total: PICKS + 1 },
     gauges: [gaugeOf(state, context)],

@@ -1,6 +1,6 @@
 import { type ForgeState, HAND, slotZone } from '../../core/games/passphrase-forge/forge-state.ts';
 import { PASSPHRASE_FORGE } from '../../core/games/passphrase-forge/passphrase-forge.ts';
-import type { ButtonView, GaugeView, RecapView, TableView, ZoneView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, ZoneView } from '../table-view.ts';
 import { forgeLinks, forgeThings, tileText } from './present-passphrase-forge-board.ts';
 import { forgePrompt, forgeReveal } from './present-passphrase-forge-words.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
@@ -9,14 +9,11 @@ import type { TableContext } from './present-table.ts';
 const G = 'game.passphrase-forge';
 
 /** Passphrase forge on the table: three doors and the places for words, and below them the words to choose from. */
-export function presentPassphraseForge(state: ForgeState, context: TableContext): TableView {
-  const { t } = context;
+export function presentPassphraseForge(state: ForgeState, context: TableContext): GameView {
   const over = state.phase === 'over';
   const steps = state.doors.length + 2;
   const done = state.doors.filter((door) => door.standing).length + (over ? 2 : 2 - state.recalls.length);
   return {
-    game: 'passphrase-forge',
-    title: t(`${G}.title`),
     prompt: forgePrompt(state, context),
     progress: { done: Math.min(steps, done), total: steps },
     gauges: gaugesOf(state, context),

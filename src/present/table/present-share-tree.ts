@@ -8,7 +8,7 @@ import {
   TURNS,
 } from '../../core/games/share-tree/share-tree-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import type { GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { GameView, GaugeView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { moodWord, shareTreeLinks, shareTreeThings, shareTreeZones } from './present-share-tree-board.ts';
@@ -17,12 +17,10 @@ import type { TableContext } from './present-table.ts';
 const G = 'game.share-tree';
 
 /** Share tree on the table: seven people, the lines between them, and a hand of four cards. */
-export function presentShareTree(state: ShareTreeState, context: TableContext): TableView {
+export function presentShareTree(state: ShareTreeState, context: TableContext): GameView {
   const { t } = context;
   const over = state.phase === 'over';
   return {
-    game: 'share-tree',
-    title: t(`${G}.title`),
     prompt: promptOf(state, context),
     progress: { done: over ? TURNS : state.turn, total: TURNS },
     gauges: gaugesOf(state, context),

@@ -1,7 +1,7 @@
 import { SLOW_BURN, TIMELINE } from '../../core/games/slow-burn/slow-burn.ts';
 import { DAYS, type SlowBurnStory } from '../../core/games/slow-burn/slow-burn-deck.ts';
 import { type SlowBurnState, storyOf } from '../../core/games/slow-burn/slow-burn-state.ts';
-import type { ButtonView, GaugeView, RecapView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { slowBurnBoard, slowBurnLinks } from './present-slow-burn-board.ts';
@@ -11,13 +11,11 @@ import type { TableContext } from './present-table.ts';
 const G = 'game.slow-burn';
 
 /** Slow burn on the table: a line of six days, and what one feels and does about the newest message. */
-export function presentSlowBurn(state: SlowBurnState, context: TableContext): TableView {
+export function presentSlowBurn(state: SlowBurnState, context: TableContext): GameView {
   const { t } = context;
   const story = storyOf(state);
   const days = state.phase === 'lens' ? DAYS : state.done.length;
   return {
-    game: 'slow-burn',
-    title: t(`${G}.title`),
     prompt: slowBurnPrompt(state, story, context),
     progress: { done: state.story * DAYS + (story ? days : 0), total: state.stories.length * DAYS },
     gauges: gaugesOf(state, context),

@@ -8,7 +8,7 @@ import { SHARE_ASK_KEEP } from '../../core/games/sort/share-ask-keep.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
 import type { SortKind } from '../../core/games/sort/sort-kind.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
-import type { ButtonView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
@@ -25,14 +25,12 @@ export const presentBotCheckPerson = presenterOf(BOT_CHECK_PERSON_KIND, BOT_CHEC
 function presenterOf<Answer extends string>(
   kind: SortKind<Answer>,
   rules: GameRules<SortState<Answer>, GameContent>,
-): (state: SortState<Answer>, context: TableContext) => TableView {
+): (state: SortState<Answer>, context: TableContext) => GameView {
   return (state, context) => {
     const { t } = context;
     const card = sortCard(state);
     const game = kind.id;
     return {
-      game,
-      title: t(`game.${game}.title`),
       prompt: promptOf(state, card, context),
       progress: { done: state.done.length, total: state.cards.length },
       gauges: presentGauges({ game, gauges: state.gauges, dealt: dealtOf(kind, state) }, t),

@@ -4,7 +4,7 @@ import { type GameStates, isStateOf } from '../../core/games/game-states.ts';
 import type { TableSession } from '../../core/games/table-session.ts';
 import { GAMES, type GameId } from '../../core/ids.ts';
 import type { PlayerRecord } from '../../core/progress/records.ts';
-import type { TableView } from '../table-view.ts';
+import type { GameView, TableView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import { lessonsOf } from './lessons.ts';
 import { presentAdultHand } from './present-adult-hand.ts';
@@ -31,7 +31,7 @@ export interface TableContext {
 }
 
 /** One view function per game; a new game is added here. */
-const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: TableContext) => TableView } = {
+const PRESENT: { readonly [Id in GameId]: (state: GameStates[Id], context: TableContext) => GameView } = {
   sort: presentSort,
   'clue-hunt': presentClueHunt,
   comic: presentComic,
@@ -62,13 +62,14 @@ export function presentTable(
   t: Translate,
 ): TableView {
   const context: TableContext = { registry, progress, t };
+  const { game } = session.state;
   const view = GAMES.map((id) => viewOf(id, session.state, context)).find((one) => one !== null);
-  if (!view) throw new TypeError(`no view for the game ${session.state.game}`);
-  return { ...view, lessons: lessonsOf(view.game, t) };
+  if (!view) throw new TypeError(`no view for the game ${game}`);
+  return { ...view, game, title: t(`game.${game}.title`), lessons: lessonsOf(game, t) };
 }
 
 export type PresentTable = typeof presentTable;
 
-function viewOf<Id extends GameId>(id: Id, state: GameState, context: TableContext): TableView | null {
+function viewOf<Id extends GameId>(id: Id, state: GameState, context: TableContext): GameView | null {
   return isStateOf(id, state) ? PRESENT[id](state, context) : null;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../core/games/tone-tiles/tone-tiles-state.ts';
 import type { TextId } from '../../core/ids.ts';
 import { presentCard } from '../present-card.ts';
-import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, RevealView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import type { TableContext } from './present-table.ts';
 import { faceNow, tileText, toneThings, toneZones, warmestTile } from './present-tone-tiles-things.ts';
@@ -21,12 +21,10 @@ const G = 'game.tone-tiles';
 const REACTIONS = 3;
 
 /** Tone tiles on the table: a face, the message before it, and other ways to say it. */
-export function presentToneTiles(state: ToneTilesState, context: TableContext): TableView {
+export function presentToneTiles(state: ToneTilesState, context: TableContext): GameView {
   const { t } = context;
   const draft = toneDraft(state);
   return {
-    game: 'tone-tiles',
-    title: t(`${G}.title`),
     prompt: promptOf(state, draft, context),
     progress: { done: state.done.length, total: state.drafts.length },
     gauges: gaugesOf(state, t),

@@ -7,7 +7,7 @@ import {
   type TrickDuelState,
 } from '../../core/games/trick-duel/trick-duel-state.ts';
 import { presentCard } from '../present-card.ts';
-import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, ThingView, ZoneView } from '../table-view.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { duelBoss, duelHand, duelRows, STAGE } from './present-trick-duel-things.ts';
@@ -17,13 +17,11 @@ import { thing } from './thing-kit.ts';
 const G = 'game.trick-duel';
 
 /** Trick duel on the table: the Trickster, its message, and a hand of moves. */
-export function presentTrickDuel(state: TrickDuelState, context: TableContext): TableView {
+export function presentTrickDuel(state: TrickDuelState, context: TableContext): GameView {
   const { t } = context;
   const board = duelBoard(state);
   const hand = duelHand(state, context);
   return {
-    game: 'trick-duel',
-    title: t(`${G}.title`),
     prompt: duelPrompt(state, board, context),
     progress: {
       done: state.boss * CRACKS + (state.phase === 'over' ? CRACKS : state.cracks),

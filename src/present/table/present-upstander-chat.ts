@@ -6,7 +6,7 @@ import {
   waveThing,
 } from '../../core/games/upstander-chat/upstander-chat-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
@@ -26,12 +26,10 @@ const ICONS: Readonly<Record<string, string>> = {
 };
 
 /** Upstander chat on the table: the chat scrolls by, Samir beside it. */
-export function presentUpstanderChat(state: UpstanderChatState, context: TableContext): TableView {
+export function presentUpstanderChat(state: UpstanderChatState, context: TableContext): GameView {
   const { t } = context;
   const wave = waveOf(state);
   return {
-    game: 'upstander-chat',
-    title: t(`${G}.title`),
     prompt: promptOf(state, context),
     progress: { done: state.answers.length, total: state.waves.length },
     gauges: gaugesOf(state, context),
