@@ -97,6 +97,10 @@ async function start(): Promise<void> {
   for (const gesture of ['pointerdown', 'keydown'] as const) {
     window.addEventListener(gesture, () => audio.unlock(), { once: true });
   }
+  // Without its texts (offline) there is no second language, until it is chosen again.
+  const showSecond = (code: string | null) => void i18n.setSecond(code).catch(() => undefined);
+  showSecond(app.state.device.settings.secondLocale);
+  app.subscribe((state) => showSecond(state.device.settings.secondLocale));
   const stage = keepStage(openStage, overlay.setStage);
   app.subscribe((state) => void stage(state.device.settings.stage));
 

@@ -39,6 +39,8 @@ export type AppAction =
   | { readonly type: 'settings'; readonly change: Partial<Settings> }
   | { readonly type: 'player'; readonly animal: AnimalId }
   | { readonly type: 'delete-player'; readonly animal: AnimalId }
+  /** What the player answered to the questions just for them. */
+  | { readonly type: 'forget-answers' }
   | { readonly type: 'delete-all' }
   | { readonly type: 'delete-set-aside'; readonly key: string }
   | { readonly type: 'dismiss'; readonly notice: number }

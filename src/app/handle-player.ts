@@ -1,5 +1,6 @@
 import type { AnimalId } from '../core/ids.ts';
 import { freeSigns } from '../core/progress/free-signs.ts';
+import { progressOf } from '../core/progress/progress-of.ts';
 import { newGuest } from '../core/progress/records.ts';
 import type { AppAction } from './action.ts';
 import { closeDialog } from './close-dialog.ts';
@@ -8,10 +9,20 @@ import { forgetAll, forgetPlayer } from './forget.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
 import { andThen, refusal, type Step, step } from './step.ts';
+import { withProgress } from './with-progress.ts';
 
 type PlayerAction = Extract<
   AppAction,
-  { type: 'sign' | 'sign-later' | 'player' | 'delete-player' | 'delete-all' | 'delete-set-aside' }
+  {
+    type:
+      | 'sign'
+      | 'sign-later'
+      | 'player'
+      | 'delete-player'
+      | 'forget-answers'
+      | 'delete-all'
+      | 'delete-set-aside';
+  }
 >;
 
 export function handlePlayer(state: AppState, action: PlayerAction, context: Context): Step {
@@ -24,6 +35,15 @@ export function handlePlayer(state: AppState, action: PlayerAction, context: Con
       return play(state, action.animal);
     case 'delete-player':
       return remove(state, action.animal);
+    case 'forget-answers': {
+      const progress = progressOf(state);
+      const check = { ...progress.check, before: null };
+      return step(
+        withProgress(state, { ...progress, check }),
+        [{ type: 'settings' }],
+        [{ type: 'keep-player' }],
+      );
+    }
     case 'delete-all':
       return andThen(closeDialog(state), (next) =>
         step(forgetAll(next), [{ type: 'settings' }], [{ type: 'delete-all' }]),

@@ -72,6 +72,7 @@ export function handle(state: AppState, action: AppAction, context: Context): St
     case 'sign-later':
     case 'player':
     case 'delete-player':
+    case 'forget-answers':
     case 'delete-all':
     case 'delete-set-aside':
       return handlePlayer(state, action, context);

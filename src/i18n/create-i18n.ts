@@ -35,9 +35,28 @@ export interface I18n {
    * @param code a code of the locale table; negotiate first. An unknown one shows English.
    */
   setLocale(code: string): Promise<void>;
+  /**
+   * Keeps the texts of another language beside, for all namespaces in use; null for none. `second` is there as soon as
+   * its texts are.
+   */
+  setSecond(code: string | null): Promise<void>;
+  readonly second: SecondLanguage | null;
   /** Calls when texts or the language have changed. @returns a function that stops listening. */
   subscribe(listener: () => void): () => void;
 }
+
+/** A language shown beside the player's own. */
+export interface SecondLanguage {
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Like `t` of the first language. What is not translated comes from English, and `has` knows it. */
+  readonly t: (id: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** Was all of this text, given by `t` or put together from its texts, there in this language? */
+  has(text: string): boolean;
+}
+
+/** Stands in texts of the second language that came from English; no text has it, and none is shown with it. */
+const BORROWED = '\uE000';
 
 /** Texts in the player's language; English fills every gap, a key is never shown. */
 export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
@@ -48,6 +67,8 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
   const told = new Set<string>();
   let wanted = sourceLocale();
   let shown = wanted;
+  let secondWanted: Locale | null = null;
+  let second: SecondLanguage | null = null;
 
   engine.init({
     lng: SOURCE,
@@ -79,6 +100,19 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
       tell({ id, locale: shown.code, what: 'text' });
     }
     return found.res;
+  }
+
+  function besides(locale: Locale): SecondLanguage {
+    const lng = engineCode(locale);
+    return {
+      locale: locale.code,
+      direction: locale.direction,
+      t(id, values = {}) {
+        const found = engine.t(id, { ...values, lng, ns: namespaces, returnDetails: true });
+        return found.usedLng === lng && found.exactUsedKey ? found.res : `${found.res}${BORROWED}`;
+      },
+      has: (text) => !text.includes(BORROWED),
+    };
   }
 
   /** Once per language and namespace; a failed fetch may be tried again. */
@@ -128,6 +162,7 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
         ready = wanted;
         await fetchAll(shown, fresh);
         await fetchAll(ready, fresh);
+        if (secondWanted) await fetchAll(secondWanted, fresh);
       }
       namespaces.push(...fresh.filter((name) => !namespaces.includes(name)));
       announce();
@@ -138,6 +173,19 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
       await fetchAll(locale, namespaces);
       if (wanted !== locale || shown === locale) return;
       shown = locale;
+      announce();
+    },
+    get second() {
+      return second;
+    },
+    async setSecond(code) {
+      const locale = code === null ? null : (findLocale(code) ?? null);
+      if (locale === secondWanted) return;
+      secondWanted = locale;
+      second = null;
+      if (locale) await fetchAll(locale, namespaces);
+      if (secondWanted !== locale) return;
+      second = locale && besides(locale);
       announce();
     },
     subscribe(listener) {

@@ -552,6 +552,36 @@ export interface KnownTexts {
   readonly "map.two": string;
   /** {{game}}, two play */
   readonly "map.two-of": string;
+  /** A second language */
+  readonly "settings.second": string;
+  /** A small sign stands beside each sentence. It shows the sentence in this language, too. */
+  readonly "settings.second.hint": string;
+  /** None */
+  readonly "settings.second.none": string;
+  /** In {{language}} */
+  readonly "second.show": string;
+  /** There is more, but not in {{language}} yet. */
+  readonly "second.none": string;
+  /** Picture code */
+  readonly "code.link": string;
+  /** Six short questions, just for you. */
+  readonly "check.offer": string;
+  /** Have a look */
+  readonly "check.offer.go": string;
+  /** Your second language: {{language}} */
+  readonly "privacy.second": string;
+  /** {{count}} stories that a grown-up has switched off. */
+  readonly "privacy.closed": string;
+  /** On which day you last met each trick. */
+  readonly "privacy.returns": string;
+  /** Your six answers to the questions just for you, until you compare them. */
+  readonly "privacy.check": string;
+  /** That you looked at the questions just for you. */
+  readonly "privacy.check.done": string;
+  /** Forget my answers */
+  readonly "privacy.check.forget": string;
+  /** Works in flight mode */
+  readonly "offline.badge": string;
   /** Jump to the game */
   readonly "skip": string;
   /** Places */

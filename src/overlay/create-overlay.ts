@@ -6,7 +6,7 @@ import type { Translate } from '../present/translate.ts';
 import { listenForScanning } from './input/scanning.ts';
 import { listenForShortcuts } from './input/shortcuts.ts';
 import { showCaption } from './live/captions.tsx';
-import type { Credit, Helpline, LocaleChoice, SpeechPort } from './overlay-ports.ts';
+import type { Credit, Helpline, LocaleChoice, SecondLanguage, SpeechPort } from './overlay-ports.ts';
 import { Shell } from './shell.tsx';
 
 export interface OverlayOptions {
@@ -16,7 +16,11 @@ export interface OverlayOptions {
   /** Given, not imported: the games' views come with the first thing played. */
   readonly presentTable: PresentTable;
   /** Texts now, and word of when they have changed. */
-  readonly i18n: { readonly t: Translate; subscribe(listener: () => void): () => void };
+  readonly i18n: {
+    readonly t: Translate;
+    readonly second: SecondLanguage | null;
+    subscribe(listener: () => void): () => void;
+  };
   readonly locales: readonly LocaleChoice[];
   readonly helplines: readonly Helpline[];
   readonly credits: readonly Credit[];

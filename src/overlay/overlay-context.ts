@@ -6,7 +6,7 @@ import type { AppState } from '../app/state.ts';
 import type { Registry } from '../content/registry.ts';
 import type { Orientation } from '../present/layout.ts';
 import type { Translate } from '../present/translate.ts';
-import type { Credit, Helpline, LocaleChoice, SpeechPort } from './overlay-ports.ts';
+import type { Credit, Helpline, LocaleChoice, SecondLanguage, SpeechPort } from './overlay-ports.ts';
 import type { Views } from './views.ts';
 
 /** What every part of the overlay may use. A new value for every state. */
@@ -17,6 +17,10 @@ export interface Overlay {
   readonly registry: Registry;
   readonly views: Views;
   readonly t: Translate;
+  /** null while none is chosen, and until its texts are there. */
+  readonly second: SecondLanguage | null;
+  /** The same moment in the second language. */
+  readonly secondViews: Views | null;
   readonly locales: readonly LocaleChoice[];
   readonly helplines: readonly Helpline[];
   readonly credits: readonly Credit[];

@@ -1,3 +1,5 @@
+import type { Translate } from '../present/translate.ts';
+
 /** Reading aloud by a voice that lives on the device. */
 export interface SpeechPort {
   /** Is there a local voice for this language? */
@@ -7,6 +9,16 @@ export interface SpeechPort {
   /** The same cutting that `speak` counts in: what to mark on the screen. */
   sentences(text: string, locale: string): readonly string[];
   stop(): void;
+}
+
+/** The language shown beside the player's own. */
+export interface SecondLanguage {
+  /** BCP 47 */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly t: Translate;
+  /** Was all of this text, made of texts of `t`, there in this language? */
+  has(text: string): boolean;
 }
 
 /** One language of the menu. */

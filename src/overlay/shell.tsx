@@ -35,6 +35,8 @@ export function Shell(options: ShellOptions) {
     registry,
     views: createViews(registry, presentTable, i18n.t),
     t: i18n.t,
+    second: i18n.second,
+    secondViews: i18n.second && createViews(registry, presentTable, i18n.second.t),
     locales,
     helplines,
     credits,

@@ -7,6 +7,7 @@ import {
   SHORTCUTS,
   THEMES,
 } from '../core/progress/records.ts';
+import { NO_SELF_CHECK } from '../core/progress/self-check.ts';
 import { ENDINGS } from '../core/story/beat.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -36,6 +37,8 @@ const settings = v.looseObject({
   shortcuts: v.boolean(),
   keys: v.looseObject(v.entriesFromList(SHORTCUTS, v.string())),
   country: v.nullable(v.string()),
+  // Records from before there were two languages at once have none.
+  secondLocale: v.optional(v.nullable(v.string()), null),
   // Records from before chapters could be switched off have none.
   closed: v.optional(v.array(v.string()), []),
 });
@@ -63,4 +66,12 @@ export const playerSchema: v.GenericSchema<unknown, PlayerRecord> = v.looseObjec
   games: v.record(v.string(), v.looseObject({ plays: whole, mastered: v.picklist([0, 1, 2, 3]) })),
   // Records from before tricks came back have none.
   returns: v.optional(v.record(v.string(), v.looseObject({ times: whole, day: whole })), {}),
+  // Records from before there were questions just for the child have none.
+  check: v.optional(
+    v.looseObject({
+      times: whole,
+      before: v.nullable(v.array(v.nullable(whole))),
+    }),
+    NO_SELF_CHECK,
+  ),
 });

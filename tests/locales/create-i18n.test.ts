@@ -157,6 +157,33 @@ describe('createI18n', () => {
     expect(i18n.t('s.1')).toBe('Egy érme!');
   });
 
+  it('keeps a second language beside, also for namespaces used later', async () => {
+    const { i18n, calls } = setUp();
+    await i18n.use('ui');
+    expect(i18n.second).toBeNull();
+    await i18n.setSecond('hu');
+    await i18n.use('chapter-1');
+    expect(calls).toEqual(['en/ui', 'hu/ui', 'en/chapter-1', 'hu/chapter-1']);
+    const { second } = i18n;
+    expect(second?.locale).toBe('hu');
+    const hello = second?.t('a.hello', { who: 'Leo' }) ?? '';
+    expect([hello, second?.has(hello)]).toEqual(['Szia, Leo!', true]);
+    expect(second?.t('s.1')).toBe('Egy érme!');
+    expect(i18n.t('s.1')).toBe('A coin!');
+    expect(second?.has(second.t('a.only'))).toBe(false);
+    expect(second?.has(`${hello} ${second.t('a.only')}`)).toBe(false);
+  });
+
+  it('lets the last choice of a second language win, and none is none', async () => {
+    const { i18n } = setUp();
+    await i18n.use('ui');
+    const [first, last] = [i18n.setSecond('hu'), i18n.setSecond('ar')];
+    await Promise.all([first, last]);
+    expect(i18n.second).toMatchObject({ locale: 'ar', direction: 'rtl' });
+    await i18n.setSecond(null);
+    expect(i18n.second).toBeNull();
+  });
+
   it('shows English for an unknown code', async () => {
     const { i18n } = setUp();
     await i18n.setLocale('tlh');

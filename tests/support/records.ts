@@ -39,3 +39,22 @@ export function recordKeys(page: Page): Promise<string[]> {
       }),
   );
 }
+
+/** What is kept under a key; undefined when nothing is. */
+export function readRecord(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<unknown>((resolve, reject) => {
+        const request = indexedDB.open('play-with-sango');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const kept = request.result.transaction('records').objectStore('records').get(wanted);
+          kept.onsuccess = () => {
+            request.result.close();
+            resolve(kept.result);
+          };
+        };
+      }),
+    key,
+  );
+}

@@ -1,4 +1,3 @@
-import { step } from '../step.ts';
 import type { RoomId } from './room-place.ts';
 import type { RoomRules } from './room-rules.ts';
 
@@ -11,10 +10,8 @@ const RULES: Readonly<Record<RoomId, () => Promise<RoomRules>>> = {
   grownups: async () => (await import('./grownups/grown-ups-rules.ts')).grownUpsRules,
   print: async () => (await import('./print/print-rules.ts')).printRules,
   code: async () => (await import('./code/code-rules.ts')).codeRules,
-  'self-check': async () => PLAIN,
+  'self-check': async () => (await import('./self-check/self-check-rules.ts')).selfCheckRules,
 };
-
-const PLAIN: RoomRules = { texts: [], deck: false, enter: (state) => step(state) };
 
 /** @throws when the rules cannot be had now (offline) */
 export async function loadRoomRules(room: RoomId): Promise<RoomRules> {

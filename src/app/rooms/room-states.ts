@@ -6,6 +6,7 @@ import type { EventAction, EventState } from './event/event-state.ts';
 import type { FamilyAction, FamilyState } from './family/family-state.ts';
 import type { GrownUpsAction, GrownUpsState } from './grownups/grown-ups-state.ts';
 import type { PrintState } from './print/print-state.ts';
+import type { SelfCheckAction, SelfCheckState } from './self-check/self-check-state.ts';
 
 /**
  * What each room keeps while somebody is in it; `room` tells whose it is.
@@ -18,11 +19,13 @@ export type RoomState =
   | GrownUpsState
   | PrintState
   | EventState
-  | FamilyState;
+  | FamilyState
+  | SelfCheckState;
 
 /** What can be asked of the rooms; `room` tells whom. */
 export type RoomAction =
   | CodeAction
+  | SelfCheckAction
   | EventAction
   | FamilyAction
   | GrownUpsAction

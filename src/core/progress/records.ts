@@ -1,5 +1,6 @@
 import type { AnimalId, CardId, CardLevel, ChapterId, GameId, Level, TrickId } from '../ids.ts';
 import type { EndingId } from '../story/beat.ts';
+import { NO_SELF_CHECK, type SelfCheckRecord } from './self-check.ts';
 
 /** What the device remembers, whoever plays. */
 export interface DeviceRecord {
@@ -25,6 +26,8 @@ export interface PlayerRecord {
   readonly games: Readonly<Partial<Record<GameId, GameProgress>>>;
   /** When each trick met was last unmasked; it comes back in a new costume (returns.ts). */
   readonly returns: Readonly<Partial<Record<TrickId, TrickReturn>>>;
+  /** The questions just for the child, before the first story and after the last. */
+  readonly check: SelfCheckRecord;
 }
 
 export interface TrickReturn {
@@ -90,6 +93,8 @@ export interface Settings {
   readonly keys: Readonly<Record<ShortcutId, string>>;
   /** ISO country for the helpline, null if not chosen. */
   readonly country: string | null;
+  /** BCP 47 of a language shown beside, sentence by sentence; null for none. */
+  readonly secondLocale: string | null;
   /** Chapters that a grown-up has switched off; ask `isChapterClosed`. */
   readonly closed: readonly ChapterId[];
 }
@@ -116,6 +121,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   keys: { calm: 'c', help: 'h', map: 'm', album: 'a', mute: 's', read: 'r', pause: 'p', scan: ' ' },
   country: null,
+  secondLocale: null,
   closed: [],
 };
 
@@ -145,5 +151,6 @@ export function newPlayer(animal: AnimalId): PlayerRecord {
     album: {},
     games: {},
     returns: {},
+    check: NO_SELF_CHECK,
   };
 }

@@ -11,8 +11,8 @@ const SCREENS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
   family: async () => Waiting,
   grownups: async () => (await import('./grownups/grown-ups.tsx')).GrownUps,
   print: async () => Waiting,
-  code: async () => Waiting,
-  'self-check': async () => Waiting,
+  code: async () => (await import('./code/code-screen.tsx')).CodeScreen,
+  'self-check': async () => (await import('./self-check/self-check.tsx')).SelfCheck,
 };
 
 /** The screen of a room, as soon as it has come. */

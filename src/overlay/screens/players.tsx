@@ -64,6 +64,15 @@ export function Players() {
           </ul>
         </section>
       )}
+      <p class="dialog__buttons">
+        <Button
+          look="paper"
+          icon="show"
+          onClick={() => dispatch({ type: 'go', to: { name: 'code', path: [], query: {} } })}
+        >
+          {t('code.link')}
+        </Button>
+      </p>
     </Page>
   );
 }

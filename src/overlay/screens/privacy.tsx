@@ -4,17 +4,30 @@ import type { IconName } from '../kit/icon-paths.ts';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { Page } from './page.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 /** What this game knows about you: everything that is stored, in kids' words, and how to delete it. */
 export function Privacy() {
-  const { state, dispatch, t } = useOverlay();
+  const { state, dispatch, t, locales } = useOverlay();
   const { settings } = state.device;
+  const nameOf = (code: string) => locales.find((one) => one.code === code)?.endonym ?? code;
   const date = (iso: string) =>
     new Intl.DateTimeFormat(state.locale, { dateStyle: 'medium' }).format(new Date(iso));
   const facts: readonly (readonly [IconName, string])[] = [
     ['settings', t('privacy.settings')],
-    ['globe', t('privacy.language', { language: settings.locale ?? t('privacy.language.device') })],
+    [
+      'globe',
+      t('privacy.language', {
+        language: settings.locale ? nameOf(settings.locale) : t('privacy.language.device'),
+      }),
+    ],
     ['person', t('privacy.players', { count: state.players.length })],
+    ...(settings.secondLocale
+      ? ([['globe', t('privacy.second', { language: nameOf(settings.secondLocale) })]] as const)
+      : []),
+    ...(settings.closed.length > 0
+      ? ([['lock', t('privacy.closed', { count: settings.closed.length })]] as const)
+      : []),
     ...(settings.country ? ([['phone', t('privacy.country')]] as const) : []),
   ];
   return (
@@ -64,6 +77,25 @@ export function Privacy() {
                   })}
                 </span>
               </li>
+              {Object.keys(player.returns).length > 0 && (
+                <li>
+                  <Icon name="wait" />
+                  <span>{t('privacy.returns')}</span>
+                </li>
+              )}
+              {player.check.times > 0 && (
+                <li>
+                  <Icon name="look" />
+                  <span>
+                    {t(player.check.before ? 'privacy.check' : 'privacy.check.done')}{' '}
+                    {player.check.before && player.animal === state.player?.animal && (
+                      <Button look="link" icon="bin" onClick={() => dispatch({ type: 'forget-answers' })}>
+                        {t('privacy.check.forget')}
+                      </Button>
+                    )}
+                  </span>
+                </li>
+              )}
             </ul>
           </div>
           <Button
@@ -96,6 +128,15 @@ export function Privacy() {
           </ul>
         </section>
       )}
+      <p class="dialog__buttons">
+        <Button
+          look="paper"
+          icon="show"
+          onClick={() => dispatch({ type: 'go', to: { name: 'code', path: [], query: {} } })}
+        >
+          {t('code.link')}
+        </Button>
+      </p>
       <section class="panel" aria-labelledby="privacy-never">
         <h2 id="privacy-never">{t('privacy.never')}</h2>
         <ul class="facts">
@@ -118,51 +159,5 @@ export function Privacy() {
         </p>
       </section>
     </Page>
-  );
-}
-
-/** Fetches the rest of the game, so that it works without a network. */
-function TakeAlong() {
-  const { state, dispatch, t } = useOverlay();
-  const { offline } = state;
-  if (offline.status === 'none') {
-    return (
-      <section class="panel" aria-labelledby="privacy-offline">
-        <h2 id="privacy-offline">{t('offline.title')}</h2>
-        <p>{t('offline.none')}</p>
-      </section>
-    );
-  }
-  const share = `${Math.round((offline.taking ?? 0) * 100)}%`;
-  return (
-    <section class="panel" aria-labelledby="privacy-offline">
-      <h2 id="privacy-offline">{t('offline.title')}</h2>
-      <p>{t(offline.taken ? 'offline.taken' : 'offline.text')}</p>
-      {offline.taking !== null ? (
-        <div
-          class="progress"
-          role="progressbar"
-          aria-label={t('offline.taking')}
-          aria-valuenow={Math.round(offline.taking * 100)}
-          aria-valuemin={0}
-          aria-valuemax={100}
-        >
-          <span>{t('offline.taking')}</span>
-          <div class="progress__bar">
-            <div class="progress__fill" style={{ inlineSize: share }} />
-          </div>
-        </div>
-      ) : (
-        !offline.taken && (
-          <p class="dialog__buttons privacy__all">
-            <Button icon="download" onClick={() => dispatch({ type: 'take-along' })}>
-              {offline.bytes === null
-                ? t('offline.take')
-                : t('offline.take-size', { n: Math.max(0.1, Math.round(offline.bytes / 1e5) / 10) })}
-            </Button>
-          </p>
-        )
-      )}
-    </section>
   );
 }

@@ -164,6 +164,18 @@ export function Settings() {
             options={locales.map((one) => ({ value: one.code, label: one.endonym, lang: one.code }))}
             onChange={(locale) => set({ locale })}
           />
+          <RadioCards
+            label={t('settings.second')}
+            hint={t('settings.second.hint')}
+            value={settings.secondLocale ?? ''}
+            options={[
+              { value: '', label: t('settings.second.none') },
+              ...locales
+                .filter((one) => one.code !== state.locale)
+                .map((one) => ({ value: one.code, label: one.endonym, lang: one.code })),
+            ]}
+            onChange={(code) => set({ secondLocale: code === '' ? null : code })}
+          />
           <CountryChoice />
         </Group>
 

@@ -2,7 +2,7 @@ import { Button, RoundButton } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
-import { Spoken } from '../speech/spoken.tsx';
+import { Sentence } from '../speech/sentence.tsx';
 
 /** Shows the first-play lessons once more, whenever they are asked for. */
 export function LessonsButton() {
@@ -28,7 +28,7 @@ export function LessonsDialog({ lessons }: { readonly lessons: readonly string[]
           {lessons.map((lesson) => (
             <li key={lesson}>
               <span class="say">
-                <Spoken text={lesson} />
+                <Sentence text={lesson} />
               </span>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { Button } from '../kit/button.tsx';
 import { CardFace } from '../kit/card-face.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { Sentence } from '../speech/sentence.tsx';
 import { ScoreCount } from './score-count.tsx';
 
 /** The end of a game: how it went, and another look at what was hard. */
@@ -20,7 +21,9 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
           {recap.lines.map((line) => (
             <li key={line}>
               <Icon name="tick" />
-              <span>{line}</span>
+              <span>
+                <Sentence text={line} />
+              </span>
             </li>
           ))}
         </ul>

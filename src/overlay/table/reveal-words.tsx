@@ -2,7 +2,7 @@ import type { RevealView } from '../../present/table-view.ts';
 import { GearChip } from '../kit/gear-chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon-paths.ts';
-import { Spoken } from '../speech/spoken.tsx';
+import { Sentence } from '../speech/sentence.tsx';
 
 /** A sign beside the words, so that nothing hangs on colour: a tick, a heart to hold, or a round arrow. */
 const SIGN: Readonly<Record<RevealView['verdict'], IconName>> = {
@@ -12,8 +12,14 @@ const SIGN: Readonly<Record<RevealView['verdict'], IconName>> = {
   wronged: 'retry',
 };
 
+interface RevealWordsProps {
+  readonly reveal: RevealView;
+  /** The words of the card that was judged. */
+  readonly also: readonly string[];
+}
+
 /** What happened: the stamp, what the scene does, and why. */
-export function RevealWords({ reveal }: { readonly reveal: RevealView }) {
+export function RevealWords({ reveal, also }: RevealWordsProps) {
   return (
     <div class={`reveal reveal--${reveal.verdict}`}>
       <p class="reveal__stamp">
@@ -21,10 +27,10 @@ export function RevealWords({ reveal }: { readonly reveal: RevealView }) {
         {reveal.stamp}
       </p>
       <p class="say">
-        <Spoken text={reveal.reaction} />
+        <Sentence text={reveal.reaction} />
       </p>
       <p class="say">
-        <Spoken text={reveal.why} />
+        <Sentence text={reveal.why} also={also} />
       </p>
       {reveal.gears.length > 0 && (
         <span class="gears">

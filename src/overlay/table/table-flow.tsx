@@ -13,6 +13,7 @@ import { LessonsButton } from './lessons-dialog.tsx';
 import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
+import { judgedWords, tableWords } from './table-words.ts';
 import type { Hands } from './use-hands.ts';
 
 /** The table as a page that reflows: visible cards, rows and places. Played by pressing a card, then a place. */
@@ -42,7 +43,7 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
           />
           {(view.lessons?.length ?? 0) > 0 && <LessonsButton />}
         </div>
-        <TablePrompt prompt={view.prompt} />
+        <TablePrompt prompt={view.prompt} also={tableWords(view)} />
         <Gauges gauges={view.gauges} />
       </div>
       <div class="flow__table">
@@ -70,7 +71,7 @@ export function TableFlow({ view, hands }: { readonly view: TableView; readonly 
           {rows.map((zone) => (
             <FlowMessage key={zone.id} zone={zone} things={thingsIn(view, zone)} hands={hands} />
           ))}
-          {view.reveal && <RevealWords reveal={view.reveal} />}
+          {view.reveal && <RevealWords reveal={view.reveal} also={judgedWords(view)} />}
           {boards.length > 0
             ? slots.length > 0 && <FlowPlaces view={view} zones={slots} hands={hands} />
             : !view.reveal && slots.length > 0 && <FlowSlots zones={slots} hands={hands} />}

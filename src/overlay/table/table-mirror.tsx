@@ -8,6 +8,7 @@ import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
 import { ThingButton, ZoneButton } from './table-things.tsx';
+import { judgedWords, tableWords } from './table-words.ts';
 import type { Hands } from './use-hands.ts';
 
 /** The buttons over the canvas: same places, transparent colours, deaf to the pointer, which plays on the canvas. */
@@ -25,7 +26,7 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
     <div class="stage-box mirror">
       {at('prompt') && (
         <div class="mirror__area" style={at('prompt') ?? {}}>
-          <TablePrompt prompt={view.prompt} tail />
+          <TablePrompt prompt={view.prompt} also={tableWords(view)} tail />
         </div>
       )}
       {(view.lessons?.length ?? 0) > 0 && (
@@ -50,7 +51,7 @@ export function TableMirror({ view, hands }: { readonly view: TableView; readonl
       })}
       {view.reveal && (
         <div class="mirror__area mirror__area--reveal" style={at('reveal') ?? {}}>
-          <RevealWords reveal={view.reveal} />
+          <RevealWords reveal={view.reveal} also={judgedWords(view)} />
         </div>
       )}
       {choices.length > 0 && (

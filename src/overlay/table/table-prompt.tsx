@@ -1,14 +1,21 @@
 import { useOverlay } from '../overlay-context.ts';
-import { Spoken } from '../speech/spoken.tsx';
+import { Sentence } from '../speech/sentence.tsx';
+
+interface TablePromptProps {
+  readonly prompt: string;
+  /** The words on the table that have no room for a sign of their own. */
+  readonly also: readonly string[];
+  readonly tail?: boolean;
+}
 
 /** Sango's one line. It takes the focus when the last button has gone. */
-export function TablePrompt({ prompt, tail }: { readonly prompt: string; readonly tail?: boolean }) {
+export function TablePrompt({ prompt, also, tail }: TablePromptProps) {
   const { t } = useOverlay();
   return (
     <div class="bubble table__prompt" key={prompt}>
       <p class="say" tabIndex={-1} data-prompt data-landing-group>
         <span class="unseen">{t('scene.says', { name: t('person.sango'), text: '' })}</span>
-        <Spoken text={prompt} />
+        <Sentence text={prompt} also={also} />
       </p>
       {tail && (
         <svg class="bubble__tail table__tail" viewBox="0 0 60 52" aria-hidden="true">

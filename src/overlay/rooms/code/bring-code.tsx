@@ -27,7 +27,7 @@ export function BringCode({ room }: { readonly room: CodeState }) {
   // The boxes leave with the last picture: what is said now takes the focus.
   const first = useRef(true);
   useEffect(() => {
-    if (!first.current && (over || focusIsLost())) say.current?.focus();
+    if (!first.current && (over || focusIsLost())) say.current?.focus({ preventScroll: !over });
     first.current = false;
   }, [over, room.entry]);
 

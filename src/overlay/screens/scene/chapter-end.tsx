@@ -5,8 +5,9 @@ import { Icon } from '../../kit/icon.tsx';
 import { KindBadge } from '../../kit/kind-badge.tsx';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
-import { Spoken } from '../../speech/spoken.tsx';
+import { Sentence } from '../../speech/sentence.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
+import { CheckOffer } from './check-offer.tsx';
 
 /** How the chapter came out: the cards won, the clue, and a question for somebody at home. */
 export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly end: EndView }) {
@@ -26,14 +27,14 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
               {t('end.title')}
             </h1>
             <p class="page__intro">
-              <Spoken text={end.endingText} />
+              <Sentence text={end.endingText} />
             </p>
           </div>
         </div>
         {end.comfort && (
           <section class="panel end__comfort">
             <p>
-              <Spoken text={end.comfort} />
+              <Sentence text={end.comfort} />
             </p>
             <Button look="paper" icon="help" onClick={() => dispatch({ type: 'dialog', dialog: 'help' })}>
               {t('bar.help')}
@@ -58,7 +59,7 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
             <div>
               <h2>{end.clueTitle}</h2>
               <p>
-                <Spoken text={end.clue} />
+                <Sentence text={end.clue} />
               </p>
             </div>
           </section>
@@ -67,7 +68,7 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
             <div>
               <h2>{t('end.talk')}</h2>
               <p>
-                <Spoken text={end.talk} />
+                <Sentence text={end.talk} />
               </p>
             </div>
           </section>
@@ -83,6 +84,7 @@ export function ChapterEnd({ view, end }: { readonly view: StoryView; readonly e
             </ul>
           </section>
         </div>
+        <CheckOffer />
         <div class="dialog__buttons end__buttons">
           <Button size="big" icon="map" data-number="1" onClick={() => dispatch({ type: 'end-done' })}>
             {t('end.map')}

@@ -7,6 +7,7 @@ import { Icon } from '../../kit/icon.tsx';
 import { tellAtOnce } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { pictureUrl } from '../../pictures/pictures.ts';
+import { SecondButton } from '../../speech/second-button.tsx';
 import { Spoken } from '../../speech/spoken.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
 import { LensMirror } from './lens-mirror.tsx';
@@ -43,6 +44,9 @@ export function LensActivity({ lens }: { readonly lens: LensView }) {
           <h2 tabIndex={-1} data-prompt data-landing-group>
             <Spoken text={lens.finished ? lens.verdict : lens.ask} />
           </h2>
+          <SecondButton
+            texts={[lens.finished ? lens.verdict : lens.ask, ...lens.phrases.map((one) => one.text)]}
+          />
         </div>
         {!bet ? (
           <Group look="lens__bets" label={lens.ask}>

@@ -4,7 +4,7 @@ import { cameByKey } from '../../input/focus.ts';
 import { Button } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { useOverlay } from '../../overlay-context.ts';
-import { Spoken } from '../../speech/spoken.tsx';
+import { Sentence } from '../../speech/sentence.tsx';
 import { placeIn } from '../../table/place-in.ts';
 
 interface LensMirrorProps {
@@ -25,7 +25,10 @@ export function LensMirror({ lens, told, onLook }: LensMirrorProps) {
       <div class="mirror__area" style={at('ask')}>
         <div class="bubble table__prompt">
           <p class="say" tabIndex={-1} data-prompt data-landing-group>
-            <Spoken text={lens.finished ? lens.verdict : lens.ask} />
+            <Sentence
+              text={lens.finished ? lens.verdict : lens.ask}
+              also={lens.phrases.map((one) => one.text)}
+            />
           </p>
           {told && !lens.finished && <p class="lens__told">{told}</p>}
           <svg class="bubble__tail table__tail" viewBox="0 0 60 52" aria-hidden="true">

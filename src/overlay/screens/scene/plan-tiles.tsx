@@ -2,6 +2,7 @@ import type { PromptView } from '../../../present/story-view.ts';
 import { Button } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { useOverlay } from '../../overlay-context.ts';
+import { SecondButton } from '../../speech/second-button.tsx';
 import { Spoken } from '../../speech/spoken.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
 
@@ -37,6 +38,7 @@ export function PlanTiles({ plan }: { readonly plan: PlanView }) {
         <h2 class="plan__sentence" tabIndex={-1} data-prompt data-landing-group aria-live="polite">
           <Spoken text={plan.sentence} />
         </h2>
+        <SecondButton texts={[plan.sentence, ...[...plan.ifs, ...plan.thens].map((tile) => tile.text)]} />
         <div class="plan__halves">
           {half('if', plan.ifs)}
           {half('then', plan.thens)}

@@ -5,6 +5,7 @@ import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
+import { SecondButton } from '../../speech/second-button.tsx';
 import { LensActivity } from './lens-activity.tsx';
 import { Parcel } from './parcel.tsx';
 import { PlanTiles } from './plan-tiles.tsx';
@@ -54,6 +55,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
               <span>{option.text}</span>
             </button>
           ))}
+          <SecondButton texts={prompt.options.map((option) => option.text)} />
         </Group>
       );
     case 'begin':
@@ -82,6 +84,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
             <h2 tabIndex={-1} data-prompt data-landing-group>
               {prompt.question}
             </h2>
+            <SecondButton texts={[prompt.question, ...prompt.faces.map((face) => face.label)]} />
             <div class="faces">
               {prompt.faces.map((face, index) => (
                 <button

@@ -5,7 +5,7 @@ import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { useOverlay } from '../../overlay-context.ts';
-import { Spoken } from '../../speech/spoken.tsx';
+import { Sentence } from '../../speech/sentence.tsx';
 
 interface SpeechBubbleProps {
   readonly bubble: BubbleView;
@@ -87,7 +87,7 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
     <div class={`bubble scene__bubble${named}${long}`} style={place}>
       {bubble.kind === 'speech' && <span class="bubble__name">{bubble.name}</span>}
       <p class="say">
-        <Spoken text={bubble.text} />
+        <Sentence text={bubble.text} />
       </p>
       <Gears bubble={bubble} />
       {spot && (
@@ -116,7 +116,7 @@ function MessageBubble({
         {bubble.name}
       </span>
       <p class="message__text say">
-        <Spoken text={bubble.text} />
+        <Sentence text={bubble.text} />
       </p>
       <Gears bubble={bubble} />
     </div>
