@@ -3,6 +3,7 @@ import type { Gauges } from '../cards/gauges.ts';
 import type { TableEvent, ThingId, ZoneId } from '../cards/table-event.ts';
 import type { CardId, GameId, Level, MoveId, TrickId } from '../ids.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Keepsakes, KeptLetter } from '../progress/keepsakes.ts';
 
 /** Everything a player can do on any table. One vocabulary, so one input scheme serves all games. */
 export type GameAction =
@@ -24,6 +25,8 @@ export interface GameState {
 }
 
 export interface GameResult {
+  /** What the child made and may keep. */
+  readonly made?: Partial<Keepsakes>;
   readonly game: GameId;
   readonly level: Level;
   readonly mastered: boolean;
@@ -48,6 +51,8 @@ export interface GameOptions {
   readonly album?: readonly CardId[];
   /** A short round about one trick that came back in a new costume. Only Clue hunt knows it. */
   readonly trick?: TrickId | undefined;
+  /** Letters that others built on this device. Only the workshop knows them. */
+  readonly letters?: readonly KeptLetter[];
 }
 
 /**

@@ -1,5 +1,4 @@
 import { COMIC, PAGE } from '../../core/games/comic/comic.ts';
-import { WORDINGS } from '../../core/games/comic/comic-deck.ts';
 import {
   type ComicCard,
   type ComicPage,
@@ -8,19 +7,18 @@ import {
   openNeeds,
   panelZone,
 } from '../../core/games/comic/comic-state.ts';
-import type { MoveId } from '../../core/ids.ts';
-import type { Mood } from '../../core/story/beat.ts';
 import { joinSentences } from '../join-sentences.ts';
 import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
 import type { ThingView, ZoneView } from '../table-view.ts';
+import { comicPanel } from './comic-panel.ts';
 import type { TableContext } from './present-table.ts';
 import { targetsOf, thing } from './thing-kit.ts';
 
 const G = 'game.comic';
 /** Message and thoughts share the upper part of the page, the panels stand below. */
-const MESSAGE = { x: 0.25, y: 0.17, width: 0.49, height: 0.34 } as const;
-const THOUGHTS = { x: 0.75, y: 0.17, width: 0.49, height: 0.34 } as const;
+const MESSAGE = { x: 0.25, y: 0.18, width: 0.49, height: 0.36 } as const;
+const THOUGHTS = { x: 0.75, y: 0.18, width: 0.49, height: 0.36 } as const;
 
 /** The page with its three panels, and the hand while one is drawing. */
 export function comicZones(state: ComicState, page: ComicPage, { t }: TableContext): readonly ZoneView[] {
@@ -31,7 +29,7 @@ export function comicZones(state: ComicState, page: ComicPage, { t }: TableConte
         id: panelZone(index),
         kind: 'slot',
         label: t(`${G}.panel.${index}`),
-        spot: { x: 1 / 6 + index / 3, y: 0.69, width: 0.32, height: 0.62 },
+        spot: { x: 1 / 6 + index / 3, y: 0.695, width: 0.32, height: 0.61 },
       }),
     ),
     ...(state.phase === 'draw' ? [{ id: 'hand', kind: 'hand' as const, label: t(`${G}.hand`) }] : []),
@@ -63,37 +61,22 @@ function thoughtsOf(state: ComicState, page: ComicPage, { t }: TableContext): Th
   const thoughts = page.needs
     .filter(({ need }) => open.includes(need))
     .map(({ need, wording }) => t(`${G}.thought.${need}.${wording}`));
-  const text =
-    thoughts.length > 0
-      ? t(`${G}.thinks`, { hero, thoughts: joinSentences(thoughts) })
-      : t(`${G}.relieved`, { hero });
+  const relieved = thoughts.length === 0;
+  const text = relieved ? t(`${G}.relieved`, { hero }) : joinSentences(thoughts);
+  const mood = relieved ? 'cheer' : open.length < page.needs.length ? 'think' : 'worried';
   return thing({
     id: `${page.id}.thoughts`,
     zone: PAGE,
     order: 1,
-    kind: 'phrase',
+    kind: 'person',
     spot: THOUGHTS,
+    person: { id: page.hero, mood: page.case.harmless && !relieved ? 'think' : mood },
+    label: hero,
     text,
-    name: text,
-    ...(thoughts.length > 0 ? {} : { tone: 'good' as const }),
+    name: t(`${G}.thoughts`, { hero }),
+    ...(relieved ? { tone: 'good' as const } : {}),
   });
 }
-
-const MOODS: Readonly<Record<MoveId, Mood>> = {
-  pause: 'think',
-  check: 'phone',
-  'ask-first': 'wave',
-  'say-no': 'stop',
-  leave: 'point',
-  block: 'stop',
-  'keep-messages': 'phone',
-  tell: 'proud',
-  report: 'alert',
-  'stand-with': 'cheer',
-  repair: 'wave',
-  lock: 'proud',
-  'go-ahead': 'cheer',
-};
 
 /** A panel draws itself: the hero, what was put into it, and what happens. */
 function panelOf(
@@ -102,31 +85,19 @@ function panelOf(
   context: TableContext,
 ): ThingView {
   const { t, registry } = context;
-  const { case: item } = page;
-  const hero = t(`person.${page.hero}`);
-  const cut = card.indexOf(':');
-  const [name, isMove] = [card.slice(cut + 1), card.startsWith('move:')];
+  const { case: item, hero } = page;
   const tricked = card === 'move:go-ahead' && !item.harmless;
-  const wording = 1 + (((state.current ?? 0) + index) % WORDINGS.caption);
-  const text = tricked
-    ? t(item.reaction, remixValues(page.remix, t))
-    : t(
-        !isMove
-          ? `${G}.good.${name}`
-          : item.harmless
-            ? `${G}.fine.${name}`
-            : `${G}.caption.${name}.${wording}`,
-        { hero },
-      );
+  const wording = (state.current ?? 0) + index;
+  const drawn = comicPanel({ hero, card, harmless: item.harmless, wording }, registry, t);
+  const text = tricked ? t(item.reaction, remixValues(page.remix, t)) : drawn.text;
   const helps = meetsOn(page, card).some((need) => page.needs.some((one) => one.need === need));
   const tone = tricked ? 'bad' : helps ? 'good' : undefined;
   return thing({
+    ...drawn,
     id: `drawn-${index}`,
     zone: panelZone(index),
     kind: 'panel',
-    // What does not name a good thing names a move.
-    person: { id: page.hero, mood: tricked ? 'worried' : isMove ? MOODS[name as MoveId] : 'cheer' },
-    picture: registry.pictures[card] ?? (isMove ? `move-${name}` : name),
+    person: tricked ? { id: hero, mood: 'worried' } : drawn.person,
     text,
     name: joinSentences([t(`${G}.panel.${index}`), t(`${card.replace(':', '.')}.title`)]),
     state: text,

@@ -82,15 +82,16 @@ interface Lying {
 function tileView(state: WorkshopState, { slot, tile, zone, order }: Lying, t: TableContext['t']): ThingView {
   const words = t(`${G}.${slot.kind}.${tile.id}`);
   const named = tile.trick !== null && WORKSHOP_LEVELS[state.level].named;
-  const text = named ? t(`${G}.tile.named`, { trick: t(`trick.${tile.trick}.title`), words }) : words;
+  const label = named ? t(`trick.${tile.trick}.title`) : '';
   return thing({
     id: tileThing(tile),
     zone,
     order,
     kind: tile.picture ? 'tile' : 'phrase',
     ...(tile.picture ? { picture: tile.picture } : {}),
-    text,
-    name: text,
+    ...(label ? { label } : {}),
+    text: words,
+    name: label ? t(`${G}.tile.named`, { trick: label, words }) : words,
   });
 }
 
@@ -127,6 +128,8 @@ function rows(state: WorkshopState, t: TableContext['t']): readonly ThingView[] 
     const turning = gear ? t('lens.turning', { trick: t(`trick.${gear}.title`) }) : t('lens.still');
     return {
       ...tileView(state, { slot, tile, zone: WORDS_ZONE, order }, t),
+      // Who reads it must not see the gears named.
+      label: '',
       text,
       name: text,
       state: looked ? turning : '',

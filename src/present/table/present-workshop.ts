@@ -8,7 +8,7 @@ import {
   workshopRound,
 } from '../../core/games/workshop/workshop-state.ts';
 import type { TextId, TrickId } from '../../core/ids.ts';
-import type { ButtonView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
+import type { ButtonView, GameView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
 import { workshopCoach, workshopThings, workshopZones } from './present-workshop-things.ts';
 
@@ -17,12 +17,10 @@ const G = 'game.workshop';
 const REMARKS = { gear: 2, still: 3 } as const;
 
 /** The workshop on the table: places for tiles; then the message under a lens. */
-export function presentWorkshop(state: WorkshopState, context: TableContext): TableView {
+export function presentWorkshop(state: WorkshopState, context: TableContext): GameView {
   const { t } = context;
   const round = workshopRound(state);
   return {
-    game: 'workshop',
-    title: t(`${G}.title`),
     prompt: promptOf(state, round, context),
     ...coachOf(state),
     progress: { done: state.finished ? state.rounds.length : state.round, total: state.rounds.length },
@@ -43,13 +41,13 @@ function coachOf(state: WorkshopState): Pick<TableView, 'coach'> {
 
 function gaugesOf(state: WorkshopState, t: TableContext['t']): readonly GaugeView[] {
   const now = state.phase === 'build' || state.phase === 'over' ? 0 : 1;
-  const count = state.built.length + now;
+  const count = Math.max(0, state.built.length + (state.round < state.left ? 0 : now));
   return [
     {
       id: 'built',
       label: t(`${G}.gauge.built`),
       icon: 'move-repair',
-      value: count / state.rounds.length,
+      value: count / (state.rounds.length - state.left),
       text: t(`${G}.gauge.built.text`, { count }),
     },
   ];
@@ -77,6 +75,8 @@ function promptOf(state: WorkshopState, round: WorkshopRound | null, { t, progre
       return verdictOf(state, round, t);
     case 'over':
       return t(`${G}.prompt.over`);
+    case 'bet':
+      return t(state.round < state.left ? `${G}.prompt.left` : `${G}.prompt.bet`);
     default:
       return t(`${G}.prompt.${state.phase}`);
   }
@@ -98,7 +98,7 @@ function verdictOf(state: WorkshopState, round: WorkshopRound | null, t: TableCo
 
 /** The first play teaches by doing, in three prompts. */
 function lessonOf(state: WorkshopState, plays: number): TextId | null {
-  if (plays > 0 || state.round > 0) return null;
+  if (plays > 0 || state.round > state.left) return null;
   const slot = slotNow(state);
   if (slot?.kind === 'sender') return `${G}.lesson.build`;
   if (slot?.id === 'line-1') return `${G}.lesson.line`;
@@ -152,7 +152,9 @@ function revealOf(state: WorkshopState, t: TableContext['t']): RevealView | null
 function recapOf(state: WorkshopState, t: TableContext['t']): RecapView {
   const { built } = state;
   const gears = built.reduce((sum, { tricks }) => sum + tricks.length, 0);
-  const total = state.rounds.filter(({ order }, index) => order !== null && index < built.length).length;
+  const total = state.rounds
+    .slice(state.left, state.left + built.length)
+    .filter(({ order }) => order !== null).length;
   const right = built.filter(({ ordered }) => ordered).length;
   return {
     title: t('game.recap.finished'),
@@ -160,6 +162,7 @@ function recapOf(state: WorkshopState, t: TableContext['t']): RecapView {
     lines: [
       t(`${G}.recap.built`, { count: built.length }),
       t(`${G}.recap.gears`, { count: gears }),
+      t(`${G}.recap.left`, { count: built.length }),
       ...(total > 0 ? [t(`${G}.recap.orders`, { count: right, total })] : []),
       ...(built.some(({ found }) => found !== null) ? [t(`${G}.recap.hunted`)] : []),
       ...(built.some(({ tricks }) => tricks.length === 0) ? [t(`${G}.recap.nice`)] : []),

@@ -1,6 +1,6 @@
 import type { Textures } from 'phaser';
-import type { Mood } from '../../core/story/beat.ts';
 import type { Size } from '../../present/layout.ts';
+import { personPose } from '../../present/table/person-pose.ts';
 import type { CardFaceView, ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
@@ -24,7 +24,7 @@ export interface CardTexturesOptions {
   readonly setting: SceneSetting;
   readonly fonts: CardFonts;
   readonly picture: (name: string) => SourcePicture | null;
-  readonly still: (person: string, mood: Mood) => SourcePicture | null;
+  readonly still: (person: string, pose: string) => SourcePicture | null;
 }
 
 /** What decides how a thing looks. */
@@ -68,7 +68,11 @@ export class CardTextures {
         );
       case 'card':
       case 'phrase': {
-        const key = this.#key('phrase', size, `${text}|${thing.looked}|${thing.gear !== null}`);
+        const key = this.#key(
+          'phrase',
+          size,
+          `${text}|${label ?? ''}|${thing.looked}|${thing.gear !== null}`,
+        );
         return this.#once(key, size, (paint) => drawPhrase(paint, thing, size, this.#style()));
       }
     }
@@ -79,7 +83,7 @@ export class CardTextures {
     const { kind, person } = thing;
     if (kind !== 'person' || !person) return null;
     const size = { width: radius * 2, height: radius * 2 };
-    return this.drawn(`bust ${person.id} ${person.mood}`, size, (paint) => {
+    return this.drawn(`bust ${person.id} ${personPose(person)}`, size, (paint) => {
       paint.translate(radius, radius);
       drawBust(paint, person, radius, this.#stillOf(thing));
     });
@@ -148,7 +152,7 @@ export class CardTextures {
   }
 
   #stillOf({ person }: Looks): SourcePicture | null {
-    return person ? this.#options.still(person.id, person.mood) : null;
+    return person ? this.#options.still(person.id, personPose(person)) : null;
   }
 
   #face(face: CardFaceView, size: Size): string {

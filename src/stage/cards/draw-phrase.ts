@@ -1,3 +1,4 @@
+import type { ThingView } from '../../present/table-view.ts';
 import { CARD_MARGIN, type CardStyle } from './draw-card.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
 import { INK, PAPER } from './palette.ts';
@@ -5,11 +6,14 @@ import { fitWriting, type Writing, writeCentred } from './write-text.ts';
 
 /** px; words of this size are read easily on the table. */
 const LARGE = 21;
+/** px; room for a word apart above the words. */
+const LABEL = 19;
+const GEAR_WORDS = '#7b2a8c';
 
 /** Draws one phrase of a message as a strip of paper to look at through the lens. */
 export function drawPhrase(
   paint: Paint,
-  phrase: { readonly text: string; readonly looked: boolean; readonly gear: string | null },
+  phrase: Pick<ThingView, 'text' | 'label' | 'looked' | 'gear'>,
   size: { readonly width: number; readonly height: number },
   style: CardStyle,
 ): void {
@@ -27,15 +31,16 @@ export function drawPhrase(
   paint.lineWidth = line;
   paint.strokeStyle = INK;
   paint.stroke();
+  const above = phrase.label ? LABEL : 0;
   const write = (room: number): Writing =>
     fitWriting(paint, phrase.text, {
       family: style.read,
       weight: 700,
       largest: Math.min(23, height * 0.46),
-      smallest: 15,
+      smallest: phrase.label ? 14 : 15,
       width: width - room,
-      maxLines: height > 76 ? 3 : 2,
-      maxHeight: height - 10,
+      maxLines: height - above > 76 ? 3 : height - above > 44 ? 2 : 1,
+      maxHeight: height - 10 - above,
       // Two lines of reading size in a row of 60 px.
       leading: 1.12,
       locale: style.locale,
@@ -44,12 +49,34 @@ export function drawPhrase(
   // have to be small for it take that room as long as there is no gear.
   const kept = write(Math.min(Math.min(height, 64) * 1.9, width * 0.36));
   const writing = kept.size < LARGE && !phrase.looked && phrase.gear === null ? write(28) : kept;
-  writeCentred(paint, writing, width / 2, (height - writing.height) / 2, INK, style.direction);
+  const top = (height - writing.height - above) / 2 + above;
+  writeCentred(paint, writing, width / 2, top, INK, style.direction);
+  if (phrase.label) drawLabel(paint, phrase.label, { width, top: top - above }, style);
   if (phrase.looked && phrase.gear === null) {
     const end = Math.min(height, 64) * 0.42;
     drawAsleep(paint, style.direction === 'rtl' ? end : width - end, height / 2, Math.min(12, height * 0.22));
   }
   paint.restore();
+}
+
+/** A word apart above the words. */
+function drawLabel(
+  paint: Paint,
+  label: string,
+  { width, top }: { readonly width: number; readonly top: number },
+  style: CardStyle,
+): void {
+  const writing = fitWriting(paint, label, {
+    family: style.head,
+    weight: 700,
+    largest: 16,
+    smallest: 13,
+    width: width - 28,
+    maxLines: 1,
+    leading: 1.1,
+    locale: style.locale,
+  });
+  writeCentred(paint, writing, width / 2, top + 1, style.contrast ? INK : GEAR_WORDS, style.direction);
 }
 
 /** Nothing turns here: a small round face with its eyes shut, where a gear would be. */

@@ -5,7 +5,8 @@ import { DURATION, type Motion } from '../motion/motion.ts';
 
 const RAYS = 5;
 const INK = 0x2a2356;
-const STAYS = 500;
+/** ms; then the picture of the broken mask speaks for itself. */
+const STAYS = 220;
 
 /**
  * A mask breaks: everything stops for a moment, lines run from the middle to the edge, and they fade. With reduced

@@ -2,6 +2,7 @@ import type { Scene } from 'phaser';
 import type { Verdict } from '../../core/cards/table-event.ts';
 import type { Mood } from '../../core/story/beat.ts';
 import type { Box } from '../../present/layout.ts';
+import type { TableView } from '../../present/table-view.ts';
 import type { LoadedPack, PersonWish } from '../art/art-store.ts';
 import { personWish } from '../art/wishes.ts';
 import type { Random } from '../engine/seeded-random.ts';
@@ -66,8 +67,9 @@ export class SidePuppet {
     this.#puppet = puppet;
   }
 
-  react(verdict: Verdict | null): void {
-    this.#puppet.setMood(verdict ? MOOD[verdict] : 'idle');
+  /** Takes what the table shows as the game says, or as the verdict deserves. */
+  react({ coach, reveal }: Pick<TableView, 'coach' | 'reveal'>): void {
+    this.#puppet.setMood(coach ?? (reveal ? MOOD[reveal.verdict] : 'idle'));
   }
 
   /** @param point what to look at @param delta ms */

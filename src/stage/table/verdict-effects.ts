@@ -23,16 +23,16 @@ export class VerdictEffects {
   }
 
   /** Tells what was judged since the view before. */
-  tell({ reveal }: TableView, { reveal: before }: TableView): void {
+  tell(view: TableView, { reveal: before }: TableView): void {
+    const { reveal } = view;
+    this.#sango?.react(view);
     if (reveal === null) {
       this.#stamp?.leave();
       this.#stamp = null;
-      this.#sango?.react(null);
       return;
     }
     if (before?.thing === reveal.thing && before.verdict === reveal.verdict) return;
     const { verdict, stamp } = reveal;
-    this.#sango?.react(verdict);
     const sprite = this.#things.get(reveal.thing);
     if (!sprite) return;
     const { scene, cards, setting, random } = this.#tools;

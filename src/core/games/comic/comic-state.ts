@@ -2,6 +2,7 @@ import type { Remix, Situation, SituationCase } from '../../cards/deck.ts';
 import type { Run } from '../../cards/run.ts';
 import type { Verdict } from '../../cards/table-event.ts';
 import type { MoveId, PersonId } from '../../ids.ts';
+import type { KeptComic } from '../../progress/keepsakes.ts';
 import type { GameState } from '../game.ts';
 import { PANELS } from './comic-deck.ts';
 import { type ComicNeed, MEETS } from './needs.ts';
@@ -31,6 +32,8 @@ export interface ComicState extends GameState, Run {
   readonly reveal: { readonly verdict: Verdict; readonly open: readonly ComicNeed[] } | null;
   /** Pages that are whole: every need met in three panels. */
   readonly whole: readonly number[];
+  /** The same, to be kept. */
+  readonly drawn: readonly KeptComic[];
   /** Pages that lowered a gauge when they were drawn first. */
   readonly lowered: readonly number[];
   /** Cards that met a need on a whole page: for the album. */

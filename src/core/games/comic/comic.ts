@@ -3,6 +3,7 @@ import { type GaugeId, mastered, mend, tally } from '../../cards/gauges.ts';
 import { judge, nextCard, startRun } from '../../cards/run.ts';
 import type { TableEvent, Verdict } from '../../cards/table-event.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { KeptComic } from '../../progress/keepsakes.ts';
 import { seedRandom } from '../../random/random.ts';
 import type { GameContent } from '../content.ts';
 import type { GameAction, GameResult, GameRules } from '../game.ts';
@@ -45,6 +46,7 @@ function setup({ seed, level, content }: Parameters<(typeof COMIC)['setup']>[0])
     panels: EMPTY_PANELS,
     reveal: null,
     whole: [],
+    drawn: [],
     lowered: [],
     won: [],
   };
@@ -133,6 +135,7 @@ function finish(state: ComicState, page: ComicPage, moved: TableEvent): ComicOut
     phase: 'reveal',
     reveal: { verdict, open: openNeeds(page, state.panels) },
     whole: right ? [...state.whole, index] : state.whole,
+    drawn: right ? [...state.drawn, drawn(page, index, state.panels)] : state.drawn,
     won: [...state.won, ...won],
   };
   const events: TableEvent[] = [
@@ -143,6 +146,17 @@ function finish(state: ComicState, page: ComicPage, moved: TableEvent): ComicOut
   ];
   if (returns !== null) events.push({ type: 'returns', thing: page.id, after: returns });
   return accept(next, events);
+}
+
+/** A whole page, as it goes into the album. */
+function drawn(page: ComicPage, index: number, panels: ComicState['panels']): KeptComic {
+  return {
+    card: page.situation.card,
+    hero: page.hero,
+    harmless: page.case.harmless,
+    panels: panels.flatMap((card) => card ?? []),
+    wording: index,
+  };
 }
 
 /** A page that only lacks something moves no gauge; one that lowered its gauge can be mended when it comes back. */
@@ -181,6 +195,7 @@ function result(state: ComicState): GameResult {
     level: state.level,
     mastered: state.finished && masters(state),
     gauges: state.gauges,
+    made: { comics: state.drawn },
     met,
     missed: missed.map(({ situation, case: item }) => ({
       card: situation.card,

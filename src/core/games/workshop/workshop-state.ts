@@ -41,6 +41,8 @@ export interface WorkshopState extends GameState {
   readonly game: 'workshop';
   readonly players: 1 | 2;
   readonly rounds: readonly WorkshopRound[];
+  /** So many of the first rounds are letters that others left here: they are only hunted in. */
+  readonly left: number;
   readonly round: number;
   /**
    * build → try (Sango reads it, line by line) → choose; hand-over → bet → look → found (somebody else hunts) → choose.

@@ -3,11 +3,21 @@ import { LENS_BETS, lensBet, lensDone, lensLook, lensStart } from '../../cards/l
 import type { TableEvent } from '../../cards/table-event.ts';
 import type { TrickId } from '../../ids.ts';
 import { accept, type Outcome, refuse } from '../../outcome.ts';
+import type { KeptLetter } from '../../progress/keepsakes.ts';
 import { seedRandom } from '../../random/random.ts';
 import type { GameContent } from '../content.ts';
 import type { GameAction, GameResult, GameRules } from '../game.ts';
 import { dealWorkshop } from './deal-workshop.ts';
-import { slotNow, tileThing, type WorkshopState, wordsOf, workshopRound } from './workshop-state.ts';
+import { readLetter } from './read-letter.ts';
+import type { WorkshopDeck } from './workshop-deck.ts';
+import {
+  slotNow,
+  tileThing,
+  type WorkshopRound,
+  type WorkshopState,
+  wordsOf,
+  workshopRound,
+} from './workshop-state.ts';
 
 type WorkshopOutcome = Outcome<WorkshopState, TableEvent>;
 
@@ -24,6 +34,7 @@ function setup({
   seed,
   level,
   players = 1,
+  letters = [],
   content,
 }: Parameters<(typeof WORKSHOP)['setup']>[0]): WorkshopOutcome {
   const deck = content.decks.workshop;
@@ -31,6 +42,8 @@ function setup({
   const deal = dealWorkshop(deck, { level, players }, seedRandom(seed));
   if (deal.value.some(({ slots }) => slots.some(({ tiles }) => tiles.length < 2)))
     return refuse('too few tiles for the workshop');
+  // With two players nobody's letter waits: they have each other.
+  const left = players === 1 ? waiting(deck, letters, seed) : [];
   const state: WorkshopState = {
     game: 'workshop',
     level,
@@ -39,12 +52,21 @@ function setup({
     finished: false,
     gauges: EMPTY_GAUGES,
     players,
-    rounds: deal.value,
+    rounds: [...left, ...deal.value],
+    left: left.length,
     round: 0,
     ...CLEAN,
     built: [],
   };
-  return accept(state, dealt(state));
+  const [letter] = left;
+  if (!letter) return accept(state, dealt(state));
+  return startHunt({ ...state, placed: letter.slots.flatMap(({ tiles }) => tiles) });
+}
+
+/** One of the letters that others left here, if there is any that can still be read. */
+function waiting(deck: WorkshopDeck, letters: readonly KeptLetter[], seed: number): readonly WorkshopRound[] {
+  const readable = letters.flatMap((letter) => readLetter(deck, letter) ?? []);
+  return readable.length > 0 ? readable.slice(seed % readable.length).slice(0, 1) : [];
 }
 
 function dealt(state: WorkshopState): readonly TableEvent[] {
@@ -136,9 +158,7 @@ function press(state: WorkshopState, button: string): WorkshopOutcome {
     case 'look':
       return button === 'done' ? endHunt(state) : refuse('the lens is in the hand');
     case 'found':
-      return button === 'continue'
-        ? accept({ ...state, phase: 'choose' })
-        : refuse('read what was found first');
+      return button === 'continue' ? afterHunt(state) : refuse('read what was found first');
     default:
       return refuse(`no button ${button} now`);
   }
@@ -154,6 +174,13 @@ function sangoReads(state: WorkshopState): WorkshopOutcome {
   const events: TableEvent[] = [{ type: 'looked', thing: tileThing(tile), trick: tile.trick }];
   if (tile.trick) events.push({ type: 'met', card: `trick:${tile.trick}` });
   return accept({ ...state, seen, phase: seen < words.length ? 'try' : 'choose' }, events);
+}
+
+/** Whoever hunted in somebody's letter builds one now. */
+function afterHunt(state: WorkshopState): WorkshopOutcome {
+  if (state.round >= state.left) return accept({ ...state, phase: 'choose' });
+  const next: WorkshopState = { ...state, ...CLEAN, round: state.round + 1 };
+  return accept(next, dealt(next));
 }
 
 function choose(state: WorkshopState, button: string): WorkshopOutcome {
@@ -224,5 +251,6 @@ function result(state: WorkshopState): GameResult {
     );
   });
   const { level, gauges } = state;
-  return { game: 'workshop', level, mastered: false, gauges, met, missed: [] };
+  const made = { letters: state.built.map(({ tiles }) => ({ tiles })) };
+  return { game: 'workshop', level, mastered: false, gauges, met, missed: [], made };
 }
