@@ -1,0 +1,127 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { LessonAsk, LessonRun } from '../../../core/lesson/run.ts';
+import type { ClassView } from '../../../present/rooms/class-view.ts';
+import { presentClass } from '../../../present/rooms/present-class.ts';
+import { focusIsLost, land } from '../../input/focus.ts';
+import { RoundButton } from '../../kit/button.tsx';
+import { Group } from '../../kit/group.tsx';
+import { Icon } from '../../kit/icon.tsx';
+import { Steps } from '../../kit/steps.tsx';
+import { tell } from '../../live/live.ts';
+import { useOverlay } from '../../overlay-context.ts';
+import { useReadable } from '../../speech/use-reader.ts';
+import { ClassBody } from './class-body.tsx';
+import { KeysPanel } from './keys-panel.tsx';
+import { ScriptPanel } from './script-panel.tsx';
+import { useLessonKeys } from './use-lesson-keys.ts';
+
+interface LessonProps {
+  readonly run: LessonRun;
+  /** Ticks since a teacher's window was heard. */
+  readonly teacher: number | null;
+}
+
+/** Ticks after which a teacher's window counts as closed: as in the rules of the class. */
+const GONE = 3;
+
+/** A lesson on the projector: one thing at a time, in letters for the last row. */
+export function Lesson({ run, teacher }: LessonProps) {
+  const { state, dispatch, registry, t } = useOverlay();
+  const box = useRef<HTMLDivElement>(null);
+  const view = presentClass(run, state.story, registry, t);
+  const send = (ask: LessonAsk) => dispatch({ type: 'room', room: 'class', ask });
+  useLessonKeys(run, send);
+  useReadable(view.spoken);
+
+  useEffect(() => {
+    if (view.spoken) tell(view.spoken);
+  }, [view.spoken]);
+
+  // A new step begins at its heading; within one, only a focus that was lost goes there.
+  const step = useRef(run.at);
+  useEffect(() => {
+    if (box.current && (step.current !== run.at || focusIsLost())) land(box.current);
+    step.current = run.at;
+  });
+
+  const alone = teacher === null || teacher >= GONE;
+  return (
+    <div class={`class class--${view.body.kind}${state.story ? ' class--story' : ''}`} ref={box}>
+      <Tools view={view} send={send} alone={alone} />
+      {view.body.kind === 'game' ? (
+        <ClassBody body={view.body} send={send} />
+      ) : (
+        <main class="class__main" id="main" key={run.at}>
+          <ClassBody body={view.body} send={send} />
+        </main>
+      )}
+      {view.cover && <Cover view={view} />}
+      {run.keys && <KeysPanel send={send} />}
+      {/* With a teacher's window open it is read there, and the class sees nothing of it. */}
+      {run.script && alone && <ScriptPanel send={send} />}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  readonly view: ClassView;
+  readonly send: (ask: LessonAsk) => void;
+  readonly alone: boolean;
+}
+
+function Tools({ view, send, alone }: ToolsProps) {
+  const { t } = useOverlay();
+  const { progress, reasons, body } = view;
+  return (
+    <div class="class__top">
+      <Group look="class__tools" label={t('class.tools')}>
+        <RoundButton icon="back" label={t('class.back')} onClick={() => send({ do: 'back' })} />
+        <RoundButton icon="next" label={t('class.next')} onClick={() => send({ do: 'next' })} />
+        <RoundButton icon="info" label={t('class.keys')} onClick={() => send({ do: 'keys' })} />
+        {alone && <TeacherWindowButton />}
+      </Group>
+      <div class="class__title pill">
+        {body.kind === 'game' ? (
+          <p>{view.title}</p>
+        ) : (
+          <h1 tabIndex={-1} data-landing>
+            {view.title}
+          </h1>
+        )}
+        <Steps {...progress} short />
+      </div>
+      {reasons && (
+        <p class="class__reasons pill" role="status">
+          <Icon name="star" />
+          {reasons}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Opens beside the class screen; closing it changes nothing here. */
+function TeacherWindowButton() {
+  const { t } = useOverlay();
+  const open = () =>
+    window.open(
+      `${location.pathname}${location.search}#/teacher`,
+      'sango-teacher',
+      'popup,width=900,height=760',
+    );
+  return <RoundButton icon="people" label={t('class.teacher.open')} onClick={open} />;
+}
+
+/** Nothing to look at for a while. */
+function Cover({ view }: { readonly view: ClassView }) {
+  const { t } = useOverlay();
+  return view.cover === 'pause' ? (
+    <p class="class__cover class__cover--pause" role="status">
+      {t('class.pause')}
+    </p>
+  ) : (
+    <p class="class__cover">
+      <span class="unseen">{t('class.key.blank')}</span>
+    </p>
+  );
+}
