@@ -10,7 +10,7 @@ const SCREENS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
   event: async () => Waiting,
   family: async () => Waiting,
   grownups: async () => (await import('./grownups/grown-ups.tsx')).GrownUps,
-  print: async () => Waiting,
+  print: async () => (await import('./print/print-room.tsx')).PrintRoom,
   code: async () => (await import('./code/code-screen.tsx')).CodeScreen,
   'self-check': async () => (await import('./self-check/self-check.tsx')).SelfCheck,
 };

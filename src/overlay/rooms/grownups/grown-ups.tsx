@@ -1,3 +1,4 @@
+import '../../style/rooms/doors.css';
 import '../../style/rooms/grownups.css';
 import '../../style/rooms/grownups-parts.css';
 import type { GrownUpsState } from '../../../app/rooms/grownups/grown-ups-state.ts';

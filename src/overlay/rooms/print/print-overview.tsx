@@ -1,0 +1,52 @@
+import { PRINT_SHELVES, type PrintId } from '../../../present/rooms/print/prints.ts';
+import { Picture } from '../../kit/picture.tsx';
+import { useOverlay } from '../../overlay-context.ts';
+import { Page } from '../../screens/page.tsx';
+import { roomPlace } from '../room-place.ts';
+
+const PICTURES: Readonly<Record<PrintId, string>> = {
+  cards: 'octopus',
+  vote: 'flag-bubble',
+  certificate: 'trophy',
+  helpers: 'hand-heart',
+  lesson: 'book',
+  receipt: 'paper-sheet',
+  poster: 'picture-frame',
+  drawing: 'pencil',
+  workshop: 'scissors',
+  script: 'life-ring',
+  event: 'pennant',
+};
+
+/** All prints, by where they are used. */
+export function PrintOverview() {
+  const { t, dispatch } = useOverlay();
+  return (
+    <Page title={t('print.title')} intro={t('print.intro')} name="prints">
+      {PRINT_SHELVES.map(([shelf, prints]) => (
+        <section key={shelf} aria-labelledby={`prints-${shelf}`}>
+          <h2 id={`prints-${shelf}`} class="grownups__shelf">
+            {t(`print.for.${shelf}`)}
+          </h2>
+          <ul class="doors">
+            {prints.map((print) => (
+              <li key={print}>
+                <button
+                  type="button"
+                  class="door"
+                  onClick={() => dispatch({ type: 'go', to: roomPlace('print', [print]) })}
+                >
+                  <Picture kind="cards" names={[PICTURES[print]]} />
+                  <span>
+                    <span class="label">{t(`print.${print}.title`)}</span>
+                    <span class="door__line">{t(`print.${print}.line`)}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}
