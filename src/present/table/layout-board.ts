@@ -10,6 +10,8 @@ const PAD = 16;
 const GAP = 12;
 /** A message beside a board takes this share of the width the two have together. */
 const MESSAGE = 0.52;
+/** Upright the message lies below the board, which takes this share of the height. */
+const BOARD_ABOVE = 0.54;
 const ROW = { least: 56, most: 116, gap: 4, pad: 10 } as const;
 /** Shape of what lies on the board without a spot of its own. */
 const LOOSE = { ratio: 1, most: 180 } as const;
@@ -30,13 +32,16 @@ export function layBoard(view: TableView, areas: BoardAreas, put: Place): void {
   let foot = areas.foot;
   const messages = view.zones.filter((zone) => zone.kind === 'row');
   if (messages.length > 0) {
-    const start = right - (right - left) * MESSAGE + GAP / 2;
-    const end = layMessages(view, messages, [start, top, right, bottom], put);
+    const [messageLeft, messageTop] = areas.beside
+      ? [right - (right - left) * MESSAGE + GAP / 2, top]
+      : [left, top + (bottom - top) * BOARD_ABOVE + GAP / 2];
+    const end = layMessages(view, messages, [messageLeft, messageTop, right, bottom], put);
     foot = [foot[0], Math.max(foot[1], end + 8), foot[2], foot[3]];
-    right = start - GAP;
+    if (areas.beside) right = messageLeft - GAP;
+    else bottom = messageTop - GAP;
   }
   // With nothing below it the board takes the whole height.
-  if (!hasFoot(view)) bottom = areas.foot[3];
+  if (!hasFoot(view) && (areas.beside || messages.length === 0)) bottom = areas.foot[3];
   for (const zone of view.zones)
     if (zone.kind === 'board') layThings(view, zone, [left, top, right, bottom], put);
   layFoot(view, foot, areas, put);

@@ -36,19 +36,42 @@ export function layHand(things: readonly ThingView[], edges: Edges, put: Place, 
   });
 }
 
+/** How much larger (share) cards have to become before they lie in two rows. */
+const WORTH = 1.25;
+const RISE = 10;
+
 /** Cards fan around the middle of the hand, side by side: small enough that none hides another's words. */
-export function handCard([left, top, right, bottom]: Edges, index: number, count: number): Box {
-  const rise = 10;
-  const room = (right - left - 2 * rise) / count - GAP;
-  const scale = Math.min(1, (bottom - top - 2 * rise) / CARD.height, room / CARD.width);
+export function handCard(edges: Edges, index: number, count: number): Box {
+  const half = Math.ceil(count / 2);
+  if (count < 4 || scaleOf(edges, half, 2) < scaleOf(edges, count, 1) * WORTH) {
+    return inFan(edges, { index, count, widest: count });
+  }
+  const [left, top, right, bottom] = edges;
+  const middle = (top + bottom) / 2;
+  return index < half
+    ? inFan([left, top, right, middle], { index, count: half, widest: half })
+    : inFan([left, middle, right, bottom], { index: index - half, count: count - half, widest: half });
+}
+
+function scaleOf([left, top, right, bottom]: Edges, columns: number, rows: number): number {
+  const room = (right - left - 2 * RISE) / columns - GAP;
+  return Math.min(1, ((bottom - top) / rows - 2 * RISE) / CARD.height, room / CARD.width);
+}
+
+/** @param widest how many cards the longest row has: all rows have cards of one size */
+function inFan(
+  edges: Edges,
+  { index, count, widest }: { readonly index: number; readonly count: number; readonly widest: number },
+): Box {
+  const [left, top, right, bottom] = edges;
+  const scale = scaleOf(edges, widest, 1);
   const height = CARD.height * scale;
   const width = CARD.width * scale;
-  const step = width + GAP;
   const offset = index - (count - 1) / 2;
-  const sink = count > 1 ? rise * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
+  const sink = count > 1 ? RISE * (Math.abs(offset) / ((count - 1) / 2)) ** 2 : 0;
   return {
-    x: (left + right) / 2 + offset * step,
-    y: (top + bottom) / 2 + sink - rise / 2,
+    x: (left + right) / 2 + offset * (width + GAP),
+    y: (top + bottom) / 2 + sink - RISE / 2,
     width,
     height,
     angle: offset * FAN,

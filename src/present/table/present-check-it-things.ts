@@ -142,12 +142,15 @@ function foundOf(state: CheckItState, board: CheckBoard, { t }: TableContext): r
   return rows;
 }
 
+function friendNow({ current }: CheckItState): PersonId {
+  return FRIENDS[(current ?? 0) % FRIENDS.length] ?? 'hana';
+}
+
 /** A friend has the real address saved, and lends it. */
 function friendOf(state: CheckItState, board: CheckBoard, { t }: TableContext): ThingView {
-  const friend = FRIENDS[(state.current ?? 0) % FRIENDS.length] ?? 'hana';
+  const friend = friendNow(state);
   const { verdict } = state.reveal ?? {};
   const mood: Mood = verdict ? (verdict === 'right' || verdict === 'fine' ? 'cheer' : 'worried') : 'phone';
-  const text = t(`${G}.page.bookmark`, { address: isolate(board.page?.known.join('') ?? '') });
   return thing({
     id: `${board.id}.friend`,
     zone: CHECKS_ZONE,
@@ -156,13 +159,12 @@ function friendOf(state: CheckItState, board: CheckBoard, { t }: TableContext): 
     spot: FRIEND,
     person: { id: friend, mood },
     label: t(`person.${friend}`),
-    text,
+    text: '',
     name: t(`person.${friend}`),
-    state: text,
   });
 }
 
-/** Why one should log in, and the address in parts, each under the lens. */
+/** Why one should log in, the friend's saved address, and this one in parts, each under the lens. */
 function addressOf(state: CheckItState, board: CheckBoard, { t }: TableContext): readonly ThingView[] {
   const { page } = board;
   if (!page) return [];
@@ -178,7 +180,7 @@ function addressOf(state: CheckItState, board: CheckBoard, { t }: TableContext):
     return thing({
       id,
       zone: FOUND_ZONE,
-      order: index + 1,
+      order: index + 2,
       kind: 'phrase',
       text: t(looked ? `${G}.page.part.seen` : `${G}.page.part`, values),
       name: t(`${G}.page.part.name`, { number: index + 1, part: plain.split('').join(' ') }),
@@ -188,8 +190,13 @@ function addressOf(state: CheckItState, board: CheckBoard, { t }: TableContext):
       use: uses.get(id) ?? null,
     });
   });
+  const saved = t(`${G}.post`, {
+    who: t(`person.${friendNow(state)}`),
+    post: t(`${G}.page.bookmark`, { address: isolate(page.known.join('')) }),
+  });
   return [
     thing({ id: `${board.id}.lure`, zone: FOUND_ZONE, kind: 'phrase', text: lure, name: lure }),
+    thing({ id: `${board.id}.saved`, zone: FOUND_ZONE, order: 1, kind: 'phrase', text: saved, name: saved }),
     ...rows,
   ];
 }

@@ -1,8 +1,17 @@
 import { ONE_WEEK_ONLINE } from '../../core/games/one-week-online/one-week-online.ts';
 import { SIDES, WEEK_GAUGES, type WeekGauge } from '../../core/games/one-week-online/week-deck.ts';
 import { isGreen, levelOf, MOST } from '../../core/games/one-week-online/week-gauges.ts';
+import { GAUGE_CARDS } from '../../core/games/one-week-online/week-result.ts';
 import { shownCard, type WeekState } from '../../core/games/one-week-online/week-state.ts';
-import type { ButtonView, GaugeView, RecapView, TableView, ThingView, ZoneView } from '../table-view.ts';
+import type {
+  ButtonView,
+  CardFaceView,
+  GameView,
+  GaugeView,
+  RecapView,
+  ThingView,
+  ZoneView,
+} from '../table-view.ts';
 import { weekCardThing, weekPostcard } from './present-one-week-online-card.ts';
 import { weekPrompt, weekReveal } from './present-one-week-online-words.ts';
 import { presentSetPieceRecap } from './present-set-piece-recap.ts';
@@ -21,12 +30,9 @@ const BOARD = 'board';
 const HAND = 'gauges';
 
 /** One week online on the table: a card between two choices, and below it the four gauges as tiles. */
-export function presentOneWeekOnline(state: WeekState, context: TableContext): TableView {
-  const { t } = context;
+export function presentOneWeekOnline(state: WeekState, context: TableContext): GameView {
   const over = state.phase === 'over';
   return {
-    game: 'one-week-online',
-    title: t(`${G}.title`),
     prompt: weekPrompt(state, context),
     progress: { done: state.chosen.length, total: state.cards.length },
     gauges: WEEK_GAUGES.map((gauge) => gaugeOf(state, gauge, context)),
@@ -110,7 +116,7 @@ function buttonsOf(state: WeekState, { t }: TableContext): readonly ButtonView[]
 function recapOf(state: WeekState, context: TableContext): RecapView {
   const { t } = context;
   const result = ONE_WEEK_ONLINE.result(state);
-  return presentSetPieceRecap(
+  const recap = presentSetPieceRecap(
     result,
     [
       t(`${G}.postcard.${state.ending ?? 'green'}`),
@@ -119,4 +125,21 @@ function recapOf(state: WeekState, context: TableContext): RecapView {
     ],
     context,
   );
+  return { ...recap, hard: state.left.map((one) => hardOf(one, t)) };
+}
+
+/** A gauge that left the green, and what brings it back: no move alone does that. */
+function hardOf({ gauge, end }: WeekState['left'][number], t: TableContext['t']): RecapView['hard'][number] {
+  const face: CardFaceView = {
+    card: GAUGE_CARDS[gauge],
+    kind: 'good',
+    island: null,
+    level: null,
+    picture: PICTURES[gauge],
+    title: t(`${G}.gauge.${gauge}`),
+    line: t(`${G}.level.${end === 'low' ? 1 : 5}`),
+    note: '',
+    revealed: true,
+  };
+  return { face, advice: t(`${G}.out.${gauge}.${end}`) };
 }
