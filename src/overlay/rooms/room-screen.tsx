@@ -5,10 +5,10 @@ import { Waiting } from '../screens/waiting.tsx';
 
 /** Where the screen of each room is; fetched with the first visit. */
 const SCREENS: Readonly<Record<RoomId, () => Promise<ComponentType>>> = {
-  class: async () => Waiting,
-  teacher: async () => Waiting,
-  event: async () => Waiting,
-  family: async () => Waiting,
+  class: async () => (await import('./class/class-screen.tsx')).ClassScreen,
+  teacher: async () => (await import('./teacher/teacher-screen.tsx')).TeacherScreen,
+  event: async () => (await import('./event/event-screen.tsx')).EventScreen,
+  family: async () => (await import('./family/family-screen.tsx')).FamilyScreen,
   grownups: async () => (await import('./grownups/grown-ups.tsx')).GrownUps,
   print: async () => (await import('./print/print-room.tsx')).PrintRoom,
   code: async () => (await import('./code/code-screen.tsx')).CodeScreen,

@@ -9,14 +9,16 @@ export function Bar() {
   const reader = useReader();
   const { settings, opened } = state.device;
   const screen = state.route.name;
-  const playing = screen === 'chapter' || screen === 'game';
+  const playing = screen === 'chapter' || screen === 'game' || (screen === 'family' && state.table !== null);
+  // From a stand nothing leads away; a round may be finished early.
+  const stand = screen === 'event';
   const activity = state.story?.activity;
   const wanted = playing && activity?.kind === 'try' ? activity.what : null;
 
   return (
     <header class="bar">
       <nav class="bar__side" aria-label={t('bar.places')}>
-        {opened && screen !== 'title' && (
+        {opened && screen !== 'title' && !stand && (
           <>
             <RoundButton
               icon="map"
@@ -32,7 +34,7 @@ export function Bar() {
             />
           </>
         )}
-        {!opened && screen !== 'title' && screen !== 'languages' && (
+        {!opened && screen !== 'title' && screen !== 'languages' && !stand && (
           <RoundButton
             icon="globe"
             label={t('settings.language')}
@@ -69,7 +71,15 @@ export function Bar() {
             onClick={() => dispatch({ type: 'settings', change: { muted: !settings.muted } })}
           />
         </span>
-        {playing ? (
+        {stand ? (
+          state.table && (
+            <RoundButton
+              icon="tick"
+              label={t('event.play.enough')}
+              onClick={() => dispatch({ type: 'room', room: 'event', do: 'enough' })}
+            />
+          )
+        ) : playing ? (
           <RoundButton
             icon="pause"
             label={t('bar.pause')}

@@ -15,6 +15,8 @@ export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' 
   const [mine, setMine] = useState<readonly string[]>([]);
   const lines = helplines.filter((one) => one.country === country && one.certainty === 'high');
   const emergency = emergencyNumber(country);
+  // At a stand a number is to be read, not to be dialled.
+  const dials = state.route.name !== 'event';
   const choose = (who: string) =>
     setMine(mine.includes(who) ? mine.filter((one) => one !== who) : [...mine, who]);
   return (
@@ -52,11 +54,7 @@ export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' 
       <section class="panel emergency" aria-labelledby="help-danger">
         <Heading id="help-danger">{t('help.danger')}</Heading>
         <div class="numbers">
-          {emergency ? (
-            <a class="number" href={`tel:${emergency}`} dir="ltr">
-              {emergency}
-            </a>
-          ) : null}
+          {emergency ? <PhoneNumber number={emergency} dials={dials} /> : null}
           <p>{t(emergency ? 'help.danger.call' : 'help.danger.unknown')}</p>
         </div>
       </section>
@@ -66,9 +64,7 @@ export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' 
           {lines.map((line) => (
             <div class="numbers" key={line.number}>
               <Icon name="phone" />
-              <a class="number" href={`tel:${line.number.replace(/\s/g, '')}`} dir="ltr">
-                {line.number}
-              </a>
+              <PhoneNumber number={line.number} dials={dials} />
               <span>{line.name}</span>
             </div>
           ))}
@@ -78,5 +74,19 @@ export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' 
       )}
       <CountryChoice />
     </>
+  );
+}
+
+function PhoneNumber({ number, dials }: { readonly number: string; readonly dials: boolean }) {
+  if (!dials)
+    return (
+      <bdi class="number" dir="ltr">
+        {number}
+      </bdi>
+    );
+  return (
+    <a class="number" href={`tel:${number.replace(/\s/g, '')}`} dir="ltr">
+      {number}
+    </a>
   );
 }

@@ -17,6 +17,8 @@ const BOARD = 'talk';
 const LEO_SPOT: Spot = { x: 0.2, y: 0.5, width: 0.4, height: 0.98 };
 const SLOT_SPOT: Spot = { x: 0.545, y: 0.5, width: 0.25, height: 0.98 };
 const DAD_SPOT: Spot = { x: 0.845, y: 0.5, width: 0.3, height: 0.98 };
+/** Nobody is larger for saying nothing. */
+const QUIET_SPOT: Spot = { ...DAD_SPOT, y: 0.32, height: 0.62 };
 /** So many ways to wait and to stop; they take turns. */
 export const WAYS = 3;
 
@@ -105,7 +107,7 @@ function dad(state: AdultHandState, { t }: TableContext): ThingView {
     zone: BOARD,
     order: 1,
     kind: 'person',
-    spot: DAD_SPOT,
+    spot: text ? DAD_SPOT : QUIET_SPOT,
     person: { id: 'dad', mood: reaction?.mood ?? (state.told > PIECES ? 'proud' : 'idle') },
     label: t(`${G}.dad`),
     text,

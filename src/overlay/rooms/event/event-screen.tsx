@@ -1,0 +1,54 @@
+import '../../style/rooms/attract.css';
+import '../../style/rooms/event.css';
+import '../../style/rooms/event-round.css';
+import '../../style/rooms/event-card.css';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { hush } from '../../live/live.ts';
+import { useOverlay } from '../../overlay-context.ts';
+import { Waiting } from '../../screens/waiting.tsx';
+import { useArrival } from '../use-arrival.ts';
+import { Attract } from './attract.tsx';
+import { ChooseGame } from './choose-game.tsx';
+import { ChooseLanguage } from './choose-language.tsx';
+import { ChooseTeams } from './choose-teams.tsx';
+import { EventRound } from './event-round.tsx';
+import { listenAtStand } from './listen-at-stand.ts';
+import { StaffDialog } from './staff-dialog.tsx';
+import { StillThere } from './still-there.tsx';
+import { TakeHomeCard } from './take-home-card.tsx';
+
+/** The stand: nobody's screen, until somebody touches it. */
+export function EventScreen() {
+  const { state, app } = useOverlay();
+  const { room } = state;
+  const step = room?.room === 'event' ? room.step : '';
+  const box = useArrival(step);
+  useEffect(() => listenAtStand(app, window), [app]);
+  // What was said belongs to the step before; to the group before, after all.
+  useLayoutEffect(() => hush, [step]);
+  if (room?.room !== 'event') return <Waiting />;
+  return (
+    <div ref={box} class="event">
+      <EventStep step={room.step} />
+      <StillThere />
+      {room.staff.page !== 'closed' && <StaffDialog key={room.staff.page} page={room.staff.page} />}
+    </div>
+  );
+}
+
+function EventStep({ step }: { readonly step: string }) {
+  switch (step) {
+    case 'language':
+      return <ChooseLanguage />;
+    case 'teams':
+      return <ChooseTeams />;
+    case 'games':
+      return <ChooseGame />;
+    case 'play':
+      return <EventRound />;
+    case 'card':
+      return <TakeHomeCard />;
+    default:
+      return <Attract />;
+  }
+}

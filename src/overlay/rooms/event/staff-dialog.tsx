@@ -1,0 +1,114 @@
+import type { StaffState } from '../../../app/rooms/event/event-state.ts';
+import { STAFF_CODE } from '../../../app/rooms/event/staff.ts';
+import { Button } from '../../kit/button.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { useOverlay } from '../../overlay-context.ts';
+import { StaffSetup } from './staff-setup.tsx';
+import { useEvent } from './use-event.ts';
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+const STEPS = ['1', '2', '3', '4', '5', '6'];
+
+/** Behind four corners and a code: what the staff of a stand need. */
+export function StaffDialog({ page }: { readonly page: StaffState['page'] }) {
+  const { t } = useOverlay();
+  const { ask } = useEvent();
+  const close = () => ask({ do: 'staff', page: 'closed' });
+  switch (page) {
+    case 'closed':
+      return null;
+    case 'code':
+      return (
+        <Dialog title={t('event.staff.code.title')} onClose={close}>
+          <CodePad />
+        </Dialog>
+      );
+    case 'menu':
+      return (
+        <Dialog title={t('event.staff.menu.title')} onClose={close}>
+          <Menu />
+        </Dialog>
+      );
+    case 'setup':
+      return (
+        <Dialog title={t('event.staff.setup.title')} onClose={close}>
+          <StaffSetup />
+          <BackToMenu />
+        </Dialog>
+      );
+    case 'tell':
+      return (
+        <Dialog title={t('event.staff.tell.title')} onClose={close}>
+          <p class="staff__say">{t('event.staff.tell.say')}</p>
+          <ol class="staff__steps">
+            {STEPS.map((step) => (
+              <li key={step}>{t(`event.staff.tell.${step}`)}</li>
+            ))}
+          </ol>
+          <BackToMenu />
+        </Dialog>
+      );
+  }
+}
+
+function CodePad() {
+  const { t } = useOverlay();
+  const { room, ask } = useEvent();
+  const { length } = room.staff.code;
+  return (
+    <>
+      <p>{t('event.staff.code.hint')}</p>
+      <p class="staff__dots" role="status">
+        <span aria-hidden="true">
+          {'●'.repeat(length)}
+          {'○'.repeat(STAFF_CODE.length - length)}
+        </span>
+        <span class="unseen">{t('event.staff.code.dots', { count: length })}</span>
+      </p>
+      <div class="staff__pad" dir="ltr">
+        {DIGITS.map((digit) => (
+          <Button key={digit} look="paper" data-number={digit} onClick={() => ask({ do: 'digit', digit })}>
+            {digit}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Menu() {
+  const { t, dispatch } = useOverlay();
+  const { ask } = useEvent();
+  return (
+    <div class="dialog__buttons dialog__buttons--column">
+      <Button look="coral" icon="people" onClick={() => ask({ do: 'staff', page: 'tell' })}>
+        {t('event.staff.tell')}
+      </Button>
+      <Button look="paper" icon="retry" onClick={() => ask({ do: 'restart' })}>
+        {t('event.staff.restart')}
+      </Button>
+      <Button look="paper" icon="settings" onClick={() => ask({ do: 'staff', page: 'setup' })}>
+        {t('event.staff.setup')}
+      </Button>
+      <Button
+        look="paper"
+        icon="home"
+        onClick={() => dispatch({ type: 'go', to: { name: 'title' }, replace: true })}
+      >
+        {t('event.staff.end')}
+      </Button>
+    </div>
+  );
+}
+
+function BackToMenu() {
+  const { t } = useOverlay();
+  const { ask } = useEvent();
+  return (
+    <div class="dialog__buttons">
+      <Button look="paper" icon="back" onClick={() => ask({ do: 'staff', page: 'menu' })}>
+        {t('event.staff.back')}
+      </Button>
+    </div>
+  );
+}
