@@ -95,7 +95,7 @@ function figure(
     id,
     mood,
     says,
-    state,
+    state = '',
     tone,
   }: {
     readonly id: PersonId;
@@ -114,7 +114,7 @@ function figure(
     label: t(`person.${id}`),
     text: says,
     name: t(`person.${id}`),
-    state: joinSentences([state, says]),
+    state,
     ...(tone ? { tone } : {}),
   });
 }

@@ -73,6 +73,7 @@ export function drawZone(
     smallest: 16,
     width: width - taken - 40,
     maxLines: 2,
+    maxHeight: height - 24,
     locale: style.locale,
   });
   const x = width / 2 + (icon ? (taken / 2) * -Math.sign(icon.x) : 0);
