@@ -53,9 +53,8 @@ describe('Trickster’s workshop', () => {
     }
     for (const trick of TRICKS) {
       expect(deck.gears.filter((one) => one.trick === trick).length).toBeGreaterThanOrEqual(3);
-      expect(TABLE_TEXTS).toHaveProperty([`game.workshop.sango.${trick}.1`]);
-      expect(TABLE_TEXTS).toHaveProperty([`game.workshop.sango.${trick}.2`]);
     }
+    for (const { id } of deck.gears) expect(TABLE_TEXTS).toHaveProperty([`game.workshop.sango.${id}`]);
   });
 
   it('has no tile that threatens, asks for a body, a meeting or an address, or names a real person', () => {
@@ -159,5 +158,29 @@ describe('Trickster’s workshop', () => {
 
   it.each(LEVELS)('ends within 40 turns at level %i', (level) => {
     expect(mostTurns(WORKSHOP, readWorkshop, { content, level, games: 1000 })).toBeLessThanOrEqual(40);
+  });
+
+  it('lets the next player hunt in a letter that was left here, and then builds as always', () => {
+    const over = press(tried(start(7)), 'done');
+    const { letters = [] } = WORKSHOP.result(over).made ?? {};
+    expect(letters).toHaveLength(1);
+    let now = accepted(WORKSHOP.setup({ seed: 8, level: 1, letters, content })).state;
+    expect(now.phase).toBe('bet');
+    expect(wordsOf(now).map(({ tile }) => tile.id)).toEqual(letters[0]?.tiles.slice(2));
+    now = press(now, 'bet-1');
+    while (WORKSHOP.legal(now).some(({ type }) => type === 'use')) {
+      const [look] = WORKSHOP.legal(now);
+      if (look) now = play(now, look);
+    }
+    now = press(press(now, 'done'), 'continue');
+    expect(now.phase).toBe('build');
+    expect(now.built).toEqual([]);
+    const built = WORKSHOP.result(press(tried(now), 'done')).made?.letters ?? [];
+    expect(built).toHaveLength(1);
+  });
+
+  it('leaves a letter lying whose tiles are gone', () => {
+    const letters = [{ tiles: ['nobody', 'nothing', 'hello', 'hurry-1', 'button'] }];
+    expect(accepted(WORKSHOP.setup({ seed: 8, level: 1, letters, content })).state.phase).toBe('build');
   });
 });

@@ -13,8 +13,8 @@ import type { TableContext } from './present-table.ts';
 import { workshopCoach, workshopThings, workshopZones } from './present-workshop-things.ts';
 
 const G = 'game.workshop';
-/** Sango has so many remarks about each gear, and about lines without one; they take turns. */
-const REMARKS = { gear: 2, still: 3 } as const;
+/** Sango has so many remarks about lines without a gear; they take turns. */
+const STILL_REMARKS = 3;
 
 /** The workshop on the table: places for tiles; then the message under a lens. */
 export function presentWorkshop(state: WorkshopState, context: TableContext): GameView {
@@ -86,8 +86,9 @@ function promptOf(state: WorkshopState, round: WorkshopRound | null, { t, progre
 function remarkOf(state: WorkshopState): TextId {
   const { tile } = wordsOf(state)[state.seen - 1] ?? {};
   const turn = state.seed + state.round;
-  if (!tile?.trick) return `${G}.prompt.still.${1 + ((turn + state.seen) % REMARKS.still)}`;
-  return `${G}.sango.${tile.trick}.${1 + (turn % REMARKS.gear)}`;
+  if (!tile?.trick) return `${G}.prompt.still.${1 + ((turn + state.seen) % STILL_REMARKS)}`;
+  // Every line that turns a gear has an answer of its own.
+  return `${G}.sango.${tile.id}`;
 }
 
 /** What Sango says to the whole message, and whether it is what was ordered. */

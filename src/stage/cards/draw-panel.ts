@@ -43,11 +43,12 @@ export function drawPanel(
   const caption = fitWriting(paint, thing.text, {
     family: style.read,
     weight: 700,
-    largest: Math.min(22, width * 0.1),
+    largest: Math.min(19, width * 0.09),
     smallest: 14,
     width: width - edge * 2 - 14,
     maxLines: 4,
-    maxHeight: height * 0.44,
+    maxHeight: height * 0.4,
+    leading: 1.14,
     locale: style.locale,
   });
   const words = thing.text ? caption.height + 16 : 0;
