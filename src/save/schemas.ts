@@ -7,7 +7,6 @@ import {
   SHORTCUTS,
   THEMES,
 } from '../core/progress/records.ts';
-import { NO_SELF_CHECK } from '../core/progress/self-check.ts';
 import { ENDINGS } from '../core/story/beat.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -72,6 +71,6 @@ export const playerSchema: v.GenericSchema<unknown, PlayerRecord> = v.looseObjec
       times: whole,
       before: v.nullable(v.array(v.nullable(whole))),
     }),
-    NO_SELF_CHECK,
+    () => ({ times: 0, before: null }),
   ),
 });

@@ -45,8 +45,8 @@ describe('keeping and loading', () => {
     const loaded = await aSave(
       await storeWith({ device, 'player:turtle': player, 'player:fox': fox }),
     ).save.load();
-    expect(loaded.device).toEqual({ ...device, settings: { ...device.settings, closed: [] } });
-    expect(loaded.players).toEqual([player, fox].map((one) => ({ ...one, returns: {} })));
+    expect(loaded.device).toEqual({ ...device, settings: { ...device.settings, closed: [], secondLocale: null } });
+    expect(loaded.players).toEqual([player, fox].map((one) => ({ ...one, returns: {}, check: { times: 0, before: null } })));
     expect(loaded.setAside).toEqual([]);
   });
 
