@@ -10,7 +10,15 @@ import {
 } from '../../core/games/say-it/say-it-state.ts';
 import type { TextId } from '../../core/ids.ts';
 import { presentCard } from '../present-card.ts';
-import type { ButtonView, GaugeView, RecapView, RevealView, TableView, ZoneView } from '../table-view.ts';
+import type {
+  ButtonView,
+  GameView,
+  GaugeView,
+  RecapView,
+  RevealView,
+  TableView,
+  ZoneView,
+} from '../table-view.ts';
 import { sayItBoard, sayItHand } from './present-say-it-board.ts';
 import type { TableContext } from './present-table.ts';
 
@@ -23,13 +31,11 @@ const WHYS = 3;
 const SCENES = 5;
 
 /** Say it! on the table: a grown-up with a mood, and words in the hand. */
-export function presentSayIt(state: SayItState, context: TableContext): TableView {
+export function presentSayIt(state: SayItState, context: TableContext): GameView {
   const { t } = context;
   const round = roundOf(state);
   const hand = round ? sayItHand(state, round, context) : [];
   return {
-    game: 'say-it',
-    title: t(`${G}.title`),
     prompt: promptOf(state, round, context),
     progress: progressOf(state),
     gauges: gaugesOf(state, t),
