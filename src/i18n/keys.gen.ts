@@ -560,7 +560,7 @@ export interface KnownTexts {
   readonly "settings.second.none": string;
   /** In {{language}} */
   readonly "second.show": string;
-  /** There is more, but not in {{language}} yet. */
+  /** Some of it is not there in {{language}} yet. */
   readonly "second.none": string;
   /** Picture code */
   readonly "code.link": string;
