@@ -199,7 +199,9 @@ function lens(
     kind: 'lens',
     sender: found ? t(found.sender, values) : '',
     ask: state.finished ? '' : t(ask),
-    phrases: state.phrases.map((phrase, index) => {
+    // At the end only what pushes stays.
+    phrases: state.phrases.flatMap((phrase, index) => {
+      if (state.finished && count > 0 && phrase.trick === null) return [];
       const looked = state.looked.includes(phrase.id);
       return {
         number: index + 1,

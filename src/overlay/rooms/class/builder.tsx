@@ -43,7 +43,7 @@ export function Builder({ room }: { readonly room: ClassState }) {
             value={String(minutes)}
             options={LESSON_MINUTES.map((n) => ({
               value: String(n),
-              label: `${t('class.minutes.of', { n })}: ${t(`class.minutes.${n}`)}`,
+              label: t('class.minutes.of', { n }),
             }))}
             onChange={(value) => change({ minutes: value })}
           />
@@ -96,15 +96,6 @@ export function Builder({ room }: { readonly room: ClassState }) {
               </label>
             </div>
           )}
-          <ol class="builder__steps">
-            {plan.steps.map((step, index) => (
-              <li key={index}>
-                <span class="builder__minutes">{t('class.plan.minutes', { count: step.minutes })}</span>
-                {t(`class.step.${step.kind}`)}
-                {step.kind === 'game' && `: ${t(`game.${step.game}.title`)}`}
-              </li>
-            ))}
-          </ol>
           <div class="builder__buttons">
             <Button
               size="big"
@@ -115,6 +106,18 @@ export function Builder({ room }: { readonly room: ClassState }) {
               {t('class.start')}
             </Button>
             {waits && <p class="hint">{t('class.knows.first')}</p>}
+          </div>
+          <p class="hint builder__what">{t(`class.minutes.${minutes}`)}</p>
+          <ol class="builder__steps">
+            {plan.steps.map((step, index) => (
+              <li key={index}>
+                <span class="builder__minutes">{t('class.plan.minutes', { count: step.minutes })}</span>
+                {t(`class.step.${step.kind}`)}
+                {step.kind === 'game' && `: ${t(`game.${step.game}.title`)}`}
+              </li>
+            ))}
+          </ol>
+          <div class="builder__buttons">
             <Button look="paper" icon="download" onClick={() => print()}>
               {t('class.print')}
             </Button>

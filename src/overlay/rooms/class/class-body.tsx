@@ -72,7 +72,7 @@ export function ClassBody({ body, send }: { readonly body: Body; readonly send: 
     case 'lens':
       return <Lens body={body} send={send} />;
     case 'game':
-      return <ClassTable rows={body.rows} />;
+      return <ClassTable />;
     case 'helpers':
       return (
         <div class="class__helpers">

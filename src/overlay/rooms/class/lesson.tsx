@@ -90,6 +90,7 @@ function Tools({ view, send, alone }: ToolsProps) {
         )}
         <Steps {...progress} short />
       </div>
+      {body.kind === 'game' && <Row rows={body.rows} />}
       {reasons && (
         <p class="class__reasons pill" role="status">
           <Icon name="star" />
@@ -97,6 +98,19 @@ function Tools({ view, send, alone }: ToolsProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Whose turn it is: with every card the next row. */
+function Row({ rows }: { readonly rows: number }) {
+  const { state, views, t } = useOverlay();
+  if (!state.table) return null;
+  const { done } = views.table(state, state.table).progress;
+  return (
+    <p class="class__reasons pill" role="status">
+      <Icon name="people" />
+      {t('class.row', { n: (done % rows) + 1 })}
+    </p>
   );
 }
 

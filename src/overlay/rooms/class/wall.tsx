@@ -17,7 +17,7 @@ export function Wall({ tiles, label, send }: WallProps) {
         <button
           key={move}
           type="button"
-          class="tile class__tile"
+          class="class__tile"
           aria-pressed={taken}
           onClick={() => send({ do: 'tile', move })}
         >
