@@ -1,6 +1,7 @@
 import type { GameOptions } from '../core/games/game.ts';
 import type { CardId, GameId } from '../core/ids.ts';
 import { isGameClosed } from '../core/progress/closed-chapters.ts';
+import { lettersOfOthers } from '../core/progress/keepsakes.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import type { Context } from './context.ts';
 import type { AppState } from './state.ts';
@@ -17,7 +18,7 @@ export function startTable(
   if (isGameClosed(state.device.settings.closed, wanted.game, context.registry.chapters))
     return refusal(state, `the chapter of ${wanted.game} is switched off`);
   const album = Object.keys(progressOf(state).album) as CardId[];
-  const outcome = rules.setup({ ...wanted, album });
+  const outcome = rules.setup({ ...wanted, album, letters: lettersOfOthers(state) });
   if (!outcome.ok) return refusal(state, outcome.reason);
   const { trick, players } = wanted;
   const table = { state: outcome.state, held: null, kept: false, options: { trick, players } };

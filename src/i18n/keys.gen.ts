@@ -646,6 +646,18 @@ export interface KnownTexts {
   readonly "sound.calm": string;
   /** (bright chime: right!) */
   readonly "sound.correct": string;
+  /** (tick: nothing happens) */
+  readonly "sound.tick": string;
+  /** (quack: a note for you) */
+  readonly "sound.notice": string;
+  /** (crack! a trick breaks open) */
+  readonly "sound.crack": string;
+  /** (a sly giggle: the Trickster) */
+  readonly "sound.trickster": string;
+  /** (whee, ding! the mask is off) */
+  readonly "sound.unmask": string;
+  /** (soft, secret tune: a clue) */
+  readonly "sound.clue": string;
   /** Choose one */
   readonly "table.choices": string;
   /** Go on */

@@ -1,15 +1,26 @@
 import type { Registry } from '../content/registry.ts';
 import { CARD_KINDS, type CardKind, ISLANDS, type IslandId } from '../core/ids.ts';
+import type { KeptComic } from '../core/progress/keepsakes.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { presentCard } from './present-card.ts';
 import type { PresentSource } from './present-source.ts';
-import type { CardFaceView } from './table-view.ts';
+import { comicPanel } from './table/comic-panel.ts';
+import { thing } from './table/thing-kit.ts';
+import type { CardFaceView, ThingView } from './table-view.ts';
 import type { Translate } from './translate.ts';
 
 export interface AlbumView {
   /** "7 of 89 cards" */
   readonly count: string;
   readonly pages: readonly AlbumPage[];
+  /** Comics the child drew, newest first. */
+  readonly comics: readonly AlbumComic[];
+}
+
+export interface AlbumComic {
+  /** "Ten minutes left, drawn with Leo" */
+  readonly title: string;
+  readonly panels: readonly ThingView[];
 }
 
 export interface AlbumPage {
@@ -32,7 +43,7 @@ export interface AlbumSlot {
 
 /** The album: one page a suit, situations one page an island. Cards never fade and never lose a level. */
 export function presentAlbum(source: PresentSource, registry: Registry, t: Translate): AlbumView {
-  const { album } = progressOf(source);
+  const { album, made } = progressOf(source);
   const pageOf = (kind: CardKind, island: IslandId | null): AlbumPage => ({
     id: island ?? kind,
     title: t(`album.${island ?? kind}`),
@@ -58,5 +69,22 @@ export function presentAlbum(source: PresentSource, registry: Registry, t: Trans
     kind === 'situation' ? ISLANDS.map((island) => pageOf(kind, island)) : [pageOf(kind, null)],
   );
   const met = registry.cards.filter((id) => id in album).length;
-  return { count: t('album.count', { met, total: registry.cards.length }), pages };
+  const comics = made.comics.toReversed().flatMap((comic) => presentComic(comic, registry, t) ?? []);
+  return { count: t('album.count', { met, total: registry.cards.length }), pages, comics };
+}
+
+/** @returns null when its card is gone from the deck */
+function presentComic(comic: KeptComic, registry: Registry, t: Translate): AlbumComic | null {
+  const { hero, harmless, wording } = comic;
+  const card = registry.cards.find((one) => one === comic.card);
+  if (!card) return null;
+  const panels = comic.panels.flatMap((panel) => registry.cards.find((one) => one === panel) ?? []);
+  const { title } = presentCard(card, undefined, registry, t);
+  return {
+    title: t('album.comic', { title, hero: t(`person.${hero}`) }),
+    panels: panels.map((one, index) => {
+      const drawn = comicPanel({ hero, card: one, harmless, wording: wording + index }, registry, t);
+      return thing({ ...drawn, id: `panel-${index}`, zone: 'comic', kind: 'panel', name: drawn.text });
+    }),
+  };
 }

@@ -73,4 +73,20 @@ export const playerSchema: v.GenericSchema<unknown, PlayerRecord> = v.looseObjec
     }),
     () => ({ times: 0, before: null }),
   ),
+  // And records from before comics and letters were kept have none of these.
+  made: v.optional(
+    v.looseObject({
+      comics: v.array(
+        v.looseObject({
+          card: v.string(),
+          hero: v.string(),
+          harmless: v.boolean(),
+          panels: v.array(v.string()),
+          wording: whole,
+        }),
+      ),
+      letters: v.array(v.looseObject({ tiles: v.array(v.string()) })),
+    }),
+    () => ({ comics: [], letters: [] }),
+  ),
 });

@@ -40,13 +40,23 @@ describe('keeping and loading', () => {
     });
   });
 
-  it('reads the frozen records of version 1 as they are; no trick had come back, no chapter was closed then', async () => {
+  it('reads the frozen records of version 1 as they are; no trick had come back, nothing was made, no chapter was closed then', async () => {
     const fox = { ...player, animal: 'fox' };
     const loaded = await aSave(
       await storeWith({ device, 'player:turtle': player, 'player:fox': fox }),
     ).save.load();
-    expect(loaded.device).toEqual({ ...device, settings: { ...device.settings, closed: [], secondLocale: null } });
-    expect(loaded.players).toEqual([player, fox].map((one) => ({ ...one, returns: {}, check: { times: 0, before: null } })));
+    expect(loaded.device).toEqual({
+      ...device,
+      settings: { ...device.settings, closed: [], secondLocale: null },
+    });
+    expect(loaded.players).toEqual(
+      [player, fox].map((one) => ({
+        ...one,
+        returns: {},
+        check: { times: 0, before: null },
+        made: { comics: [], letters: [] },
+      })),
+    );
     expect(loaded.setAside).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import type { GameResult } from '../games/game.ts';
 import type { Level } from '../ids.ts';
+import { keepMade } from './keepsakes.ts';
 import type { GameProgress, PlayerRecord } from './records.ts';
 import { winCards } from './win-cards.ts';
 
@@ -9,5 +10,6 @@ export function keepGameResult(record: PlayerRecord, result: GameResult): Player
   const reached: 0 | Level = result.mastered ? result.level : 0;
   const mastered = reached > before.mastered ? reached : before.mastered;
   const games = { ...record.games, [result.game]: { plays: before.plays + 1, mastered } };
-  return winCards({ ...record, games }, result.met);
+  const made = result.made ? keepMade(record.made, result.made) : record.made;
+  return winCards({ ...record, games, made }, result.met);
 }

@@ -1,5 +1,6 @@
 import type { AnimalId, CardId, CardLevel, ChapterId, GameId, Level, TrickId } from '../ids.ts';
 import type { EndingId } from '../story/beat.ts';
+import { type Keepsakes, NO_KEEPSAKES } from './keepsakes.ts';
 import { NO_SELF_CHECK, type SelfCheckRecord } from './self-check.ts';
 
 /** What the device remembers, whoever plays. */
@@ -28,6 +29,8 @@ export interface PlayerRecord {
   readonly returns: Readonly<Partial<Record<TrickId, TrickReturn>>>;
   /** The questions just for the child, before the first story and after the last. */
   readonly check: SelfCheckRecord;
+  /** Comics drawn and letters built. */
+  readonly made: Keepsakes;
 }
 
 export interface TrickReturn {
@@ -152,5 +155,6 @@ export function newPlayer(animal: AnimalId): PlayerRecord {
     games: {},
     returns: {},
     check: NO_SELF_CHECK,
+    made: NO_KEEPSAKES,
   };
 }

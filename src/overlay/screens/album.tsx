@@ -2,6 +2,7 @@ import { CardFace } from '../kit/card-face.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { FlowLook } from '../table/flow-look.tsx';
 import { Page } from './page.tsx';
 
 /** All cards by suit: the met ones open large, the others wait as silhouettes. */
@@ -38,6 +39,25 @@ export function Album() {
           </ul>
         </section>
       ))}
+      {view.comics.length > 0 && (
+        <section class="panel" aria-labelledby="album-comics">
+          <h2 id="album-comics">{t('album.comics')}</h2>
+          <ul class="album__comics">
+            {view.comics.map((comic, index) => (
+              <li key={`${view.comics.length - index} ${comic.title}`}>
+                <h3>{comic.title}</h3>
+                <ol class="album__panels">
+                  {comic.panels.map((panel) => (
+                    <li key={panel.id}>
+                      <FlowLook thing={panel} />
+                    </li>
+                  ))}
+                </ol>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {open?.face && (
         <Dialog title={open.face.title} onClose={() => dispatch({ type: 'dialog', dialog: null })}>
           <div class="album__big">

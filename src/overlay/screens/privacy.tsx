@@ -96,6 +96,18 @@ export function Privacy() {
                   </span>
                 </li>
               )}
+              {player.made.comics.length > 0 && (
+                <li>
+                  <Icon name="star" />
+                  <span>{t('privacy.comics', { count: player.made.comics.length })}</span>
+                </li>
+              )}
+              {player.made.letters.length > 0 && (
+                <li>
+                  <Icon name="message" />
+                  <span>{t('privacy.letters', { count: player.made.letters.length })}</span>
+                </li>
+              )}
             </ul>
           </div>
           <Button
