@@ -73,7 +73,10 @@ async function start(): Promise<void> {
     registry,
   );
 
-  const audio = browserAudio(window, (text) => overlay.caption(i18n.t(text)));
+  const audio = browserAudio(window, {
+    chapterOf: (id) => registry.chapter(id),
+    onCaption: (text) => overlay.caption(i18n.t(text)),
+  });
   const speech = createSpeech({
     synthesiser: browserSynthesiser(window),
     settings: () => {
@@ -95,7 +98,7 @@ async function start(): Promise<void> {
   });
   app.subscribe(audio.handle);
   for (const gesture of ['pointerdown', 'keydown'] as const) {
-    window.addEventListener(gesture, () => audio.unlock(), { once: true });
+    window.addEventListener(gesture, () => audio.unlock(), { passive: true });
   }
   // Without its texts (offline) there is no second language, until it is chosen again.
   const showSecond = (code: string | null) => void i18n.setSecond(code).catch(() => undefined);

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-
-export const SAMPLE_RATE = 44_100;
+import { SAMPLE_RATE } from './synth/voice.ts';
 
 /** One array of samples (−1 to 1) a channel. */
 export type Channels = readonly Float32Array[];
@@ -36,10 +35,10 @@ export function writeWave(file: string, channels: Channels): void {
   bytes.write('data', 36);
   bytes.writeUInt32LE(length * frame, 40);
   channels.forEach((channel, index) => {
-    channel.forEach((value, sample) => {
-      const clipped = Math.max(-1, Math.min(1, value));
+    for (let sample = 0; sample < channel.length; sample += 1) {
+      const clipped = Math.max(-1, Math.min(1, channel[sample] ?? 0));
       bytes.writeInt16LE(Math.round(clipped * 32_767), 44 + sample * frame + index * 2);
-    });
+    }
   });
   writeFileSync(file, bytes);
 }
@@ -49,14 +48,30 @@ export function amplified(channels: Channels, decibels: number): Channels {
   return channels.map((channel) => channel.map((value) => value * factor));
 }
 
+/** Two mixes of the same length, sounding together. */
+export function together(one: Channels, other: Channels): Channels {
+  return one.map((samples, side) => samples.map((value, index) => value + (other[side]?.[index] ?? 0)));
+}
+
 export function mono(channels: Channels): Float32Array {
   const [first = new Float32Array(), second = first] = channels;
   return first.map((value, index) => (value + (second[index] ?? 0)) / 2);
 }
 
+export function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 /** Cuts silence before and after, at most `limit` seconds, with a soft start and a fading end. */
 export function trimmed(samples: Float32Array, limit: number): Float32Array {
-  const isHeard = (value: number) => Math.abs(value) > 0.0015;
+  const top = samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const isHeard = (value: number) => Math.abs(value) > top * 0.004;
   const first = Math.max(0, samples.findIndex(isHeard) - 60);
   const last = samples.findLastIndex(isHeard) + 1;
   const cut = samples.slice(first, Math.min(last, first + Math.round(limit * SAMPLE_RATE)));
@@ -67,10 +82,11 @@ export function trimmed(samples: Float32Array, limit: number): Float32Array {
 
 function split(data: Buffer, channels: number): Channels {
   const length = Math.floor(data.length / 2 / channels);
-  return Array.from({ length: channels }, (_, channel) =>
-    Float32Array.from(
-      { length },
-      (_none, sample) => data.readInt16LE((sample * channels + channel) * 2) / 32_768,
-    ),
-  );
+  return Array.from({ length: channels }, (_, channel) => {
+    const samples = new Float32Array(length);
+    for (let index = 0; index < length; index += 1) {
+      samples[index] = data.readInt16LE((index * channels + channel) * 2) / 32_768;
+    }
+    return samples;
+  });
 }

@@ -1,18 +1,17 @@
 import type { SoundCue } from './sound.ts';
 
-/** Sounds that tell something and the text that tells it too; null for mere touches. */
-const CAPTIONS: Readonly<Record<SoundCue, string | null>> = {
-  tap: null,
-  'pick-up': null,
-  drop: null,
-  flip: null,
-  deal: 'sound.deal',
-  whoosh: null,
+/** Sounds that tell something, and the text that tells it too. Mere touches have none. */
+const CAPTIONS: Readonly<Partial<Record<SoundCue, string>>> = {
+  'deal-1': 'sound.deal',
+  'deal-3': 'sound.deal',
+  'deal-5': 'sound.deal',
+  'deal-7': 'sound.deal',
   hop: 'sound.hop',
+  tick: 'sound.tick',
   message: 'sound.message',
+  notice: 'sound.notice',
   nudge: 'sound.nudge',
   'lens-tick': 'sound.lens-tick',
-  page: null,
   gear: 'sound.gear',
   stamp: 'sound.stamp',
   fine: 'sound.fine',
@@ -22,14 +21,24 @@ const CAPTIONS: Readonly<Record<SoundCue, string | null>> = {
   unlock: 'sound.unlock',
   badge: 'sound.badge',
   calm: 'sound.calm',
+  crack: 'sound.crack',
+  trickster: 'sound.trickster',
+  unmask: 'sound.unmask',
   'correct-1': 'sound.correct',
   'correct-2': 'sound.correct',
   'correct-3': 'sound.correct',
   'correct-4': 'sound.correct',
   'correct-5': 'sound.correct',
+  'sting-chapter': 'sound.badge',
+  'sting-repair': 'sound.badge',
+  'sting-tell': 'sound.shield',
+  'sting-friend': 'sound.shield',
+  'sting-card': 'sound.star',
+  'sting-clue': 'sound.clue',
+  'sting-mastered': 'sound.badge',
 };
 
 /** @returns the id of a text in a11y.json, or null when the sound means nothing by itself */
 export function captionFor(cue: SoundCue): string | null {
-  return CAPTIONS[cue];
+  return CAPTIONS[cue] ?? null;
 }

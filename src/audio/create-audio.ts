@@ -1,16 +1,22 @@
 import type { AppEvent } from '../app/event.ts';
+import { airFor } from './air-for.ts';
 import { captionFor } from './caption-for.ts';
+import { changeCues } from './change-cues.ts';
 import { cuesFor } from './cues-for.ts';
+import type { ChapterOf, HeardState } from './heard-state.ts';
+import { isGrave } from './is-grave.ts';
 import { mix } from './mix.ts';
-import { type HeardState, musicFor } from './music-for.ts';
+import { musicFor } from './music-for.ts';
 import { type Player, SILENT_PLAYER } from './player.ts';
-import type { SoundCue } from './sound.ts';
+import { isSting, type SoundCue } from './sound.ts';
 
 /** The third listener: tells by sound what happened. */
 export interface Audio {
   handle(state: HeardState, events: readonly AppEvent[]): void;
   /** To be called in the first gesture; before it, browsers forbid sound and nothing is fetched. */
   unlock(): void;
+  /** A pointer came over something that can be pressed. */
+  hover(): void;
   /** A voice begins or stops reading. */
   speaking(on: boolean): void;
   destroy(): void;
@@ -19,6 +25,7 @@ export interface Audio {
 export interface AudioOptions {
   /** Fetches what makes sounds; called once, in the first gesture. */
   readonly openPlayer: () => Promise<Player>;
+  readonly chapterOf: ChapterOf;
   /** Is the page out of sight, and when does that change? */
   readonly page: PageSight;
   /** Shown as text when captions are on. */
@@ -33,8 +40,9 @@ export interface PageSight {
   subscribe(listener: () => void): () => void;
 }
 
-/** Several sounds of one moment follow each other like a short melody. */
+/** Several sounds of one moment follow each other like a short melody; after a stinger one waits for its end. */
 const BETWEEN_CUES = 170;
+const AFTER_STING = 2200;
 const MOST_CUES = 4;
 const CROSSFADE = 1200;
 const CALM_FADE = 600;
@@ -42,16 +50,21 @@ const DUCK_FADE = 250;
 /** Music goes down so fast before a consequence, and stays down so long. */
 const HUSH_FADE = 400;
 const HUSH_HOLD = 1600;
+/** Under the calm cover, after its chord: one slow breath. */
+const UNTIL_BREATH = 3000;
+/** Sliders and pointers move faster than sounds should. */
+const BETWEEN_TOUCHES = 70;
 
-export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions): Audio {
+export function createAudio({ openPlayer, chapterOf, page, onCaption, after }: AudioOptions): Audio {
   let player = SILENT_PLAYER;
   let opened = false;
   let state: HeardState | null = null;
   let speaking = false;
   let hushed = false;
+  let touched = false;
   let destroyed = false;
   const waiting = new Set<() => void>();
-  const stopWatching = page.subscribe(() => playMusic(page.hidden ? CALM_FADE : CROSSFADE));
+  const stopWatching = page.subscribe(() => playLoops(page.hidden ? CALM_FADE : CROSSFADE));
 
   /** A sound that fails is no reason to stop a game, nor to lose the other sounds. */
   function contained(call: () => void): void {
@@ -69,23 +82,40 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
   function hush(): void {
     if (hushed) return;
     hushed = true;
-    playMusic(HUSH_FADE);
+    playLoops(HUSH_FADE);
     later(HUSH_HOLD, () => {
       hushed = false;
-      playMusic(CROSSFADE);
+      playLoops(CROSSFADE);
     });
   }
 
-  function playMusic(fade: number): void {
+  function playLoops(fade: number): void {
     const now = state;
-    if (now) contained(() => player.music(musicFor(now), gains(now).music, fade));
+    if (!now) return;
+    const { music, top, air } = gains(now);
+    const wish = music > 0 ? musicFor(now, chapterOf) : null;
+    const { share = 0, full = false } = wish ?? {};
+    contained(() =>
+      player.music(wish?.music ?? null, { base: music * share, top: full ? top * share : 0 }, fade),
+    );
+    contained(() => player.air(air > 0 ? airFor(now) : null, air, fade));
   }
 
   function playCue(cue: SoundCue): void {
     const now = state;
-    if (!now || (now.calm && cue !== 'calm')) return;
+    if (!now || (now.calm && cue !== 'calm' && cue !== 'breathe')) return;
     const gain = gains(now).effects;
     if (gain > 0) contained(() => player.effect(cue, gain));
+  }
+
+  /** For what moves faster than it should sound. */
+  function playTouch(cue: SoundCue): void {
+    if (touched) return;
+    touched = true;
+    playCue(cue);
+    later(BETWEEN_TOUCHES, () => {
+      touched = false;
+    });
   }
 
   function later(ms: number, call: () => void): void {
@@ -96,25 +126,35 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
     waiting.add(cancel);
   }
 
+  /** One after the other. */
+  function playCues(cues: readonly SoundCue[]): void {
+    let at = 0;
+    for (const cue of cues) {
+      if (at === 0 && cue === 'slider') playTouch(cue);
+      else if (at === 0) playCue(cue);
+      else later(at, () => playCue(cue));
+      at += isSting(cue) ? AFTER_STING : BETWEEN_CUES;
+    }
+  }
+
   return {
     handle(next, events) {
       if (destroyed) return;
-      const calmed = next.calm && !state?.calm;
+      const before = state ?? next;
+      const calmed = next.calm && !before.calm;
       state = next;
       if (calmed) {
         cancelAll(waiting);
         hushed = false;
+        touched = false;
+        later(UNTIL_BREATH, () => state?.calm && playCue('breathe'));
       }
-      playMusic(calmed ? CALM_FADE : CROSSFADE);
+      playLoops(calmed ? CALM_FADE : CROSSFADE);
       if (events.some(isGrave)) hush();
-      cuesFor(events)
-        .slice(0, MOST_CUES)
-        .forEach((cue, index) => {
-          if (index === 0) playCue(cue);
-          else later(index * BETWEEN_CUES, () => playCue(cue));
-          const caption = captionFor(cue);
-          if (caption && next.device.settings.captions && !next.calm) onCaption?.(caption);
-        });
+      const cues = heardCues(next, cuesFor(events, changeCues(before, next)));
+      playCues(cues);
+      if (!next.device.settings.captions || next.calm) return;
+      for (const text of new Set(cues.map(captionFor))) if (text) onCaption?.(text);
     },
     unlock() {
       if (opened || destroyed) return;
@@ -123,16 +163,17 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
         (ready) => {
           if (destroyed) return ready.close();
           player = ready;
-          playMusic(CROSSFADE);
+          playLoops(CROSSFADE);
         },
         () => {
           opened = false;
         },
       );
     },
+    hover: () => playTouch('hover'),
     speaking(on) {
       speaking = on;
-      playMusic(DUCK_FADE);
+      playLoops(DUCK_FADE);
     },
     destroy() {
       destroyed = true;
@@ -144,12 +185,10 @@ export function createAudio({ openPlayer, page, onCaption, after }: AudioOptions
   };
 }
 
-/** Is this a consequence to be felt: a card missed, a mask that breaks? */
-function isGrave(event: AppEvent): boolean {
-  if (event.type !== 'table') return false;
-  const told = event.event;
-  if (told.type === 'judged') return told.verdict === 'missed' || told.verdict === 'wronged';
-  return told.type === 'cracked';
+/** Where a voice reads everything, Sango does not babble into it. */
+function heardCues(state: HeardState, cues: readonly SoundCue[]): readonly SoundCue[] {
+  const quiet = state.device.settings.readAloud;
+  return cues.filter((cue) => !(quiet && cue.startsWith('sango-'))).slice(0, MOST_CUES);
 }
 
 function cancelAll(waiting: Set<() => void>): void {

@@ -1,17 +1,46 @@
 import type { AppEvent } from '../app/event.ts';
-import type { TableEvent } from '../core/cards/table-event.ts';
-import { SOUND_CUES, type SoundCue } from './sound.ts';
+import type { ScreenId } from '../app/route.ts';
+import type { EndingId, Line, Mood } from '../core/story/beat.ts';
+import { EFFECT_CUES, type EffectCue, type SoundCue } from './sound.ts';
+import { tableCues } from './table-cues.ts';
 
-/** The five right answers in a row that climb; later ones stay at the top. */
-const CORRECT = ['correct-1', 'correct-2', 'correct-3', 'correct-4', 'correct-5'] as const;
+const OF_ENDING: Readonly<Record<EndingId, SoundCue>> = {
+  'well-done': 'sting-chapter',
+  repair: 'sting-repair',
+  tell: 'sting-tell',
+  'tell-late': 'sting-tell',
+  'friend-tells': 'sting-friend',
+};
+
+/** What Sango says, in Sango's own language. */
+const SANGO: Readonly<Record<Mood, EffectCue>> = {
+  idle: 'sango-say',
+  wave: 'sango-hello',
+  cheer: 'sango-laugh',
+  think: 'sango-think',
+  worried: 'sango-worried',
+  stop: 'sango-worried',
+  point: 'sango-say',
+  phone: 'sango-say',
+  alert: 'sango-think',
+  proud: 'sango-proud',
+  sad: 'sango-worried',
+};
+
+/** Left out when the same moment has a sound of its own. */
+const PLAIN: readonly SoundCue[] = ['tap', 'bubble'];
 
 /**
- * What a batch of events sounds like, in order, each sound once. A plain tap is left out when the same press
- * did something that has a sound of its own.
+ * What a batch of events sounds like, in order, each sound once.
+ * @param extra sounds of what changed besides, told first (see change-cues.ts)
  */
-export function cuesFor(events: readonly AppEvent[]): readonly SoundCue[] {
-  const cues = [...new Set(events.flatMap(cuesForEvent))];
-  return cues.length > 1 ? cues.filter((cue) => cue !== 'tap') : cues;
+export function cuesFor(events: readonly AppEvent[], extra: readonly EffectCue[] = []): readonly SoundCue[] {
+  const cues = [...new Set([...extra, ...events.flatMap(cuesForEvent)])];
+  // The music of an ending says it all; the cards it brings are seen.
+  const ends = events.some((event) => event.type === 'ending');
+  const told = cues.filter((cue) => !(ends && cue === 'sting-card'));
+  const own = told.filter((cue) => !PLAIN.includes(cue));
+  return own.length > 0 ? own : told.slice(0, 1);
 }
 
 function cuesForEvent(event: AppEvent): readonly SoundCue[] {
@@ -22,15 +51,16 @@ function cuesForEvent(event: AppEvent): readonly SoundCue[] {
     case 'refused':
       return ['nudge'];
     case 'screen':
-      return ['whoosh'];
+      return [ofScreen(event.screen)];
     case 'line':
-      return [...(event.line.who === 'message' ? (['message'] as const) : []), ...named(event.line.sfx)];
+      return [...spoken(event.line), ...named(event.line.sfx)];
     case 'decide':
       return ['page'];
     case 'chosen':
       return ['drop'];
     case 'parcel':
-      return ['hop'];
+      // At zero and below nothing happens, and that can be heard.
+      return [event.count > 0 ? 'hop' : 'tick'];
     case 'parcel-opened':
       return ['unlock'];
     case 'lens':
@@ -38,13 +68,13 @@ function cuesForEvent(event: AppEvent): readonly SoundCue[] {
     case 'held':
       return [event.thing ? 'pick-up' : 'drop'];
     case 'table':
-      return cuesForTable(event.event);
+      return tableCues(event.event);
     case 'card-won':
-      return ['star'];
+      return ['sting-card'];
     case 'ending':
-      return [event.ending === 'repair' || event.ending === 'well-done' ? 'badge' : 'shield'];
+      return [OF_ENDING[event.ending], 'sting-clue'];
     case 'calm':
-      return [event.on ? 'calm' : 'whoosh'];
+      return event.on ? ['calm'] : ['whoosh'];
     case 'signed':
       return ['stamp'];
     default:
@@ -52,57 +82,21 @@ function cuesForEvent(event: AppEvent): readonly SoundCue[] {
   }
 }
 
-function cuesForTable(event: TableEvent): readonly SoundCue[] {
-  switch (event.type) {
-    case 'dealt':
-      return ['deal'];
-    case 'moved':
-      return ['drop'];
-    case 'flipped':
-      return ['flip'];
-    case 'answered':
-      return ['message'];
-    case 'bet':
-      return ['stamp'];
-    case 'looked':
-      return [event.trick ? 'gear' : 'lens-tick'];
-    case 'named':
-      return [event.right ? 'fine' : 'try-again'];
-    case 'judged':
-      return [judged(event)];
-    case 'cracked':
-      return ['stamp', 'gear'];
-    case 'scored':
-      // As the number climbs; how high tells how much of it was reached.
-      return CORRECT.filter((_note, index) => index % 2 === 0 && index <= (event.value / event.of) * 4);
-    case 'returns':
-      return ['whoosh'];
-    case 'met':
-      return ['star'];
-    case 'finished':
-      return [event.mastered ? 'badge' : 'page'];
-    default:
-      return unknown(event);
-  }
+function ofScreen(screen: ScreenId): EffectCue {
+  if (screen === 'map') return 'fly';
+  if (screen === 'chapter') return 'curtain';
+  return screen === 'game' ? 'roll-out' : 'whoosh';
 }
 
-function judged({ verdict, streak }: Extract<TableEvent, { type: 'judged' }>): SoundCue {
-  switch (verdict) {
-    case 'right':
-      return CORRECT[Math.min(streak, CORRECT.length - 1)] ?? 'correct-1';
-    case 'fine':
-      return 'fine';
-    case 'missed':
-    case 'wronged':
-      return 'try-again';
-    default:
-      return unknown(verdict);
-  }
+function spoken({ who, scene }: Line): readonly EffectCue[] {
+  if (who === 'message') return ['message'];
+  if (who !== 'sango') return ['bubble'];
+  return [SANGO[scene.cast.find(({ person }) => person === 'sango')?.mood ?? 'idle']];
 }
 
 /** A story's own `#sfx`; a name we have no sound for is silent. */
-function named(sfx: string | undefined): readonly SoundCue[] {
-  return SOUND_CUES.filter((cue) => cue === sfx);
+function named(sfx: string | undefined): readonly EffectCue[] {
+  return EFFECT_CUES.filter((cue) => cue === sfx);
 }
 
 /** The compiler proves that this is never called. */

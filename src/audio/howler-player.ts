@@ -1,99 +1,96 @@
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
-import calmAac from '../../assets/audio/calm.m4a?url';
-import calmOpus from '../../assets/audio/calm.opus?url';
-import effectsAac from '../../assets/audio/effects.m4a?url';
-import effectsOpus from '../../assets/audio/effects.opus?url';
-import hubAac from '../../assets/audio/hub.m4a?url';
-import hubOpus from '../../assets/audio/hub.opus?url';
-import storyAac from '../../assets/audio/story.m4a?url';
-import storyOpus from '../../assets/audio/story.opus?url';
-import tableAac from '../../assets/audio/table.m4a?url';
-import tableOpus from '../../assets/audio/table.opus?url';
+import { createLoopPlayer } from './loop-player.ts';
 import type { Player } from './player.ts';
-import { type MusicId, SOUND_CUES } from './sound.ts';
+import { EFFECT_CUES, isSting, LAYERS, type MusicId, type SoundCue, STING_CUES } from './sound.ts';
 import places from './sound-files.gen.json';
+import { soundUrls } from './sound-urls.ts';
 
-const MUSIC_FILES: Readonly<Record<MusicId, readonly [opus: string, aac: string]>> = {
-  hub: [hubOpus, hubAac],
-  story: [storyOpus, storyAac],
-  table: [tableOpus, tableAac],
-  calm: [calmOpus, calmAac],
-};
-const LOOP = 'loop';
-
-interface Playing {
-  readonly music: MusicId;
-  readonly howl: Howl;
-  readonly id: number;
-  readonly gain: number;
+type Key = keyof typeof places.stings;
+interface Spot {
+  /** ms */
+  readonly start: number;
+  readonly length: number;
 }
 
+/** Decoded files kept for coming back: two layers of music, once more, and a place. */
+const KEPT_MUSIC = 4;
+const KEPT_AIRS = 2;
+
 /**
- * Sound by howler's Web Audio. Effects are one file; each music is fetched when it is first wanted.
+ * Sound by Web Audio: howler for effects, which are one file, and for waking the device in the first gesture; loops
+ * by themselves, because howler cannot hold two of them in step. Everything else is fetched when it is first wanted.
  * @param after calls back after so many ms
  */
 export function createHowlerPlayer(after: (ms: number, call: () => void) => void): Player {
-  const effects = new Howl({
-    src: [effectsOpus, effectsAac],
-    sprite: Object.fromEntries(
-      SOUND_CUES.map((cue) => [cue, [places.effects[cue].start, places.effects[cue].length]]),
-    ),
+  const playsOpus = Howler.codecs('opus');
+  const effects = sprite('effects', EFFECT_CUES, places.effects, playsOpus);
+  const stings = new Map<Key, Howl>();
+  // A loop is no sound of howler's: it would put the device to sleep in the middle of the music.
+  Howler.autoSuspend = false;
+  const options = { context: Howler.ctx, output: Howler.masterGain, after };
+  const musicPlayer = createLoopPlayer({
+    ...options,
+    keep: KEPT_MUSIC,
+    filesOf: (name) => ({
+      ...inSeconds(places.music[name as MusicId]),
+      layers: LAYERS.map((layer) => soundUrls(`${name}-${layer}`, playsOpus)),
+    }),
   });
-  const loaded = new Map<MusicId, Howl>();
-  let playing: Playing | null = null;
+  const airPlayer = createLoopPlayer({
+    ...options,
+    keep: KEPT_AIRS,
+    filesOf: (name) => ({
+      ...inSeconds(places.places[name as keyof typeof places.places]),
+      layers: [soundUrls(`place-${name}`, playsOpus)],
+    }),
+  });
+  let key: Key = 'C';
 
-  function howlOf(music: MusicId): Howl {
-    const known = loaded.get(music);
+  function stingsOf(wanted: Key): Howl {
+    const known = stings.get(wanted);
     if (known) return known;
-    const { start, length } = places.music[music];
-    const howl = new Howl({
-      src: [...MUSIC_FILES[music]],
-      sprite: { [LOOP]: [start, length, true] },
-      volume: 0,
-      // Forgotten, so that it is tried again when this music is wanted next.
-      onloaderror: () => loaded.delete(music),
-    });
-    loaded.set(music, howl);
+    const howl = sprite(`stings-${wanted.toLowerCase()}`, STING_CUES, places.stings[wanted], playsOpus);
+    stings.set(wanted, howl);
     return howl;
-  }
-
-  function fadeTo({ howl, id }: Playing, gain: number, fade: number): void {
-    const now = howl.volume(id);
-    howl.fade(typeof now === 'number' ? now : 0, gain, fade, id);
-  }
-
-  function fadeOut(old: Playing, fade: number): void {
-    fadeTo(old, 0, fade);
-    // Not by howler's own "fade" event: it also fires when a fade is cut short by the next one.
-    after(fade, () => old.howl.stop(old.id));
   }
 
   return {
     effect(cue, gain) {
+      const howl = isSting(cue) ? stingsOf(key) : effects;
       // A sound that is not there yet would come too late to mean anything.
-      if (effects.state() !== 'loaded') return;
-      effects.volume(gain, effects.play(cue));
+      if (howl.state() !== 'loaded') return;
+      howl.volume(gain, howl.play(cue));
     },
-    music(wanted, gain, fade) {
-      const music = gain > 0 ? wanted : null;
-      if (playing && playing.music === music) {
-        if (playing.gain === gain) return;
-        fadeTo(playing, gain, fade);
-        playing = { ...playing, gain };
-        return;
+    music(music, { base, top }, fade) {
+      if (music) {
+        key = places.music[music].key as Key;
+        stingsOf(key);
       }
-      if (playing) fadeOut(playing, fade);
-      playing = null;
-      if (!music) return;
-      const howl = howlOf(music);
-      const id = howl.play(LOOP);
-      playing = { music, howl, id, gain };
-      fadeTo(playing, gain, fade);
+      musicPlayer.play(music, [base, top], fade);
     },
+    air: (air, gain, fade) => airPlayer.play(air, [gain], fade),
     close() {
+      musicPlayer.close();
+      airPlayer.close();
       Howler.unload();
-      loaded.clear();
-      playing = null;
+      stings.clear();
     },
   };
+}
+
+/** Several sounds in one file. */
+function sprite<Cue extends SoundCue>(
+  stem: string,
+  cues: readonly Cue[],
+  spots: Readonly<Record<Cue, Spot>>,
+  playsOpus: boolean,
+): Howl {
+  return new Howl({
+    src: [...soundUrls(stem, playsOpus)],
+    sprite: Object.fromEntries(cues.map((cue) => [cue, [spots[cue].start, spots[cue].length]])),
+  });
+}
+
+function inSeconds({ start, length }: Spot): Spot {
+  return { start: start / 1000, length: length / 1000 };
 }

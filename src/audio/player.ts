@@ -1,11 +1,13 @@
-import type { MusicId, SoundCue } from './sound.ts';
+import type { AirId, LayerId, MusicId, SoundCue } from './sound.ts';
 
 /** Makes sounds. Calls may be ignored (nothing loaded, no device) but never fail the game. */
 export interface Player {
-  /** @param gain 0–1 */
+  /** Stingers sound in the key of the music. @param gain 0–1 */
   effect(cue: SoundCue, gain: number): void;
-  /** Fades from what sounds now to this music at this gain; the same music again only changes the gain. */
-  music(music: MusicId | null, gain: number, fade: number): void;
+  /** Fades from what sounds now to this loop; the same loop again only changes its layers. @param fade ms */
+  music(music: MusicId | null, gains: Readonly<Record<LayerId, number>>, fade: number): void;
+  /** The same for the sound of a place. */
+  air(air: AirId | null, gain: number, fade: number): void;
   close(): void;
 }
 
@@ -13,5 +15,6 @@ export interface Player {
 export const SILENT_PLAYER: Player = {
   effect() {},
   music() {},
+  air() {},
   close() {},
 };

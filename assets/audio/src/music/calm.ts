@@ -1,6 +1,6 @@
-import { chord, line, type Note, pitch, type Score } from '../score.ts';
+import { type Bar, bassLine, eachBar, held, line, type Score } from '../score.ts';
 
-const FORM: readonly (readonly [bass: string, chord: string])[] = [
+const FORM: readonly Bar[] = [
   ['F2', 'C4 E4 A4'],
   ['D2', 'C4 F4 A4'],
   ['Bb1', 'D4 F4 A4'],
@@ -9,39 +9,79 @@ const FORM: readonly (readonly [bass: string, chord: string])[] = [
   ['A1', 'C4 E4 G4'],
   ['Bb1', 'D4 F4 C5'],
   ['C2', 'E4 G4 D5'],
+  ['D2', 'A3 D4 F4'],
+  ['Bb1', 'Bb3 D4 F4'],
+  ['G1', 'Bb3 D4 G4'],
+  ['C2', 'C4 F4 G4'],
 ];
-const HARP = 'r:2 A5:2 r:2 F5:2 r:2 D5:2 r:2 G5:2 r:2 C6:2 r:2 G5:2 r:2 F5:2 r:2 E5:2';
+const HARP =
+  'r:2 A5:2 r:2 F5:2 r:2 D5:2 r:2 G5:2 r:2 C6:2 r:2 G5:2 r:2 F5:2 r:2 E5:2 r:2 A5:2 r:2 F5:2 r:2 Bb5:2 r:2 G5:2';
+/** Sango's call, as slow as breathing: two bars in, two bars out. */
+const BREATH =
+  'E5:2 G5:2 A5:3 r:1  r:8  A5:2 C6:1 A5:1 G5:3 r:1  r:8  F5:2 A5:2 D6:3 r:1  Bb5:2 G5:2 F5:3 r:1';
 
-/** "Slow water": the calm theme and the help page. Long chords that swell like breathing, no drums. */
+/** "Slow water": the calm theme, the help page. Long chords that swell like breathing, no drums. */
 export function calm(): Score {
-  const bass: Note[] = [];
-  const pad: Note[] = [];
-  const bells: Note[] = [];
-  FORM.forEach(([root, names], bar) => {
-    const at = bar * 4;
-    const tones = chord(names);
-    bass.push({ at, length: 3.8, pitch: pitch(root), velocity: 54 });
-    for (const tone of tones) pad.push({ at, length: 4.2, pitch: tone, velocity: 58 });
-    tones.forEach((tone, index) => {
-      bells.push({ at: at + index, length: 2.5, pitch: tone + 12, velocity: 40 - index * 5 });
-    });
-  });
   return {
+    key: 'F',
     tempo: 72,
     loop: FORM.length * 4,
     looseness: 0.02,
     tracks: [
-      { instrument: 89, volume: 84, pan: 64, reverb: 90, notes: pad, role: 'harmony' },
       {
-        instrument: 46,
-        volume: 72,
-        pan: 50,
-        reverb: 80,
-        notes: line(HARP, { velocity: 56 }),
+        instrument: 'pad',
+        layer: 'base',
+        volume: -2,
+        pan: 0,
+        room: 0.6,
+        width: 7,
+        notes: held(FORM, 70),
+        role: 'harmony',
+      },
+      {
+        instrument: 'harp',
+        layer: 'base',
+        volume: -4,
+        pan: -0.2,
+        room: 0.6,
+        notes: line(HARP, { velocity: 62 }),
         role: 'melody',
       },
-      { instrument: 11, volume: 56, pan: 78, reverb: 80, notes: bells, role: 'harmony' },
-      { instrument: 32, volume: 62, pan: 64, reverb: 30, notes: bass, role: 'harmony' },
+      {
+        instrument: 'vibraphone',
+        layer: 'base',
+        volume: -7,
+        pan: 0.3,
+        room: 0.6,
+        notes: eachBar(FORM, ({ at, tones }) =>
+          tones.map((pitch, index) => ({
+            at: at + index,
+            length: 2.5,
+            pitch: pitch + 12,
+            velocity: 52 - index * 6,
+          })),
+        ),
+        role: 'harmony',
+      },
+      {
+        instrument: 'bass',
+        layer: 'base',
+        volume: -7,
+        pan: 0,
+        room: 0.1,
+        notes: bassLine(FORM, [[0, 3.8, 0]], 64),
+        role: 'harmony',
+      },
+      {
+        instrument: 'flute',
+        layer: 'top',
+        volume: 0,
+        pan: 0.15,
+        room: 0.7,
+        notes: line(BREATH, { velocity: 60 }),
+        role: 'melody',
+      },
+      { instrument: 'choir', layer: 'top', volume: -5, pan: 0, room: 0.7, width: 8, notes: held(FORM, 60) },
     ],
   };
 }
