@@ -11,7 +11,7 @@ import type { SceneSetting } from '../engine/stage-context.ts';
 import { DURATION } from '../motion/motion.ts';
 import { wholeOf } from '../story/place-layers.ts';
 import { hits, type Point } from '../table/hit.ts';
-import { LOOK_MS } from '../table/table-hands.ts';
+import { LOOK_FRAME_MS, LOOK_MS } from '../table/table-hands.ts';
 import { GearSprite } from './gear-sprite.ts';
 import { LensSprite } from './lens-sprite.ts';
 import { Magnifier } from './magnifier.ts';
@@ -108,7 +108,7 @@ export class LensLayer {
       return;
     }
     if (this.#resting?.phrase !== phrase) this.#resting = { phrase, ms: 0 };
-    this.#resting.ms += delta;
+    this.#resting.ms += Math.min(delta, LOOK_FRAME_MS);
     if (this.#resting.ms < LOOK_MS) return;
     // Once for each visit, even when the answer takes its time.
     this.#resting.ms = Number.NEGATIVE_INFINITY;

@@ -6,6 +6,8 @@ import type { Point } from './hit.ts';
 export const DRAG_THRESHOLD = 8;
 /** A lens must rest this long (ms) on a phrase before it looks, so that sweeping over it finds nothing. */
 export const LOOK_MS = 130;
+/** A frame counts as so long (ms) at most, so that a slow machine does not take sweeping for resting. */
+export const LOOK_FRAME_MS = 50;
 
 /** What lies under a point; the scene knows the places, the hands know what to do. */
 export interface TableEyes {
@@ -98,7 +100,7 @@ export class TableHands {
       return;
     }
     if (this.#resting?.phrase !== thing.id) this.#resting = { phrase: thing.id, ms: 0 };
-    this.#resting.ms += delta;
+    this.#resting.ms += Math.min(delta, LOOK_FRAME_MS);
     if (this.#resting.ms < LOOK_MS) return;
     // Once for each visit, even when the answer takes its time.
     this.#resting.ms = Number.NEGATIVE_INFINITY;
