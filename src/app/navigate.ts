@@ -1,8 +1,9 @@
 import { isChapterClosed, isGameClosed } from '../core/progress/closed-chapters.ts';
+import { newGuest } from '../core/progress/records.ts';
 import type { Context } from './context.ts';
 import { enterRoom, leaveRoom } from './handle-room.ts';
 import { openChapter } from './handle-story.ts';
-import { isRoom } from './rooms/room-place.ts';
+import { forgets, isRoom } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 import { startTable } from './start-table.ts';
 import type { AppState } from './state.ts';
@@ -30,6 +31,8 @@ function arrive(state: AppState, wanted: Route, context: Context): Step {
     story: leftChapter ? null : state.story,
     table: leftChapter ? null : state.table,
     room: to.name === state.route.name ? state.room : null,
+    // What was played where everything is forgotten is nobody's.
+    guest: forgets(state.route.name) && !forgets(to.name) ? newGuest() : state.guest,
     notices: to.name === 'map' && to.notice ? withNotice(state, to.notice) : state.notices,
   };
   const entered = step(cleared, [{ type: 'screen', screen: to.name }]);

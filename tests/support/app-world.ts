@@ -40,6 +40,10 @@ export async function appWorld(
     readonly channel?: TabChannel;
     /** Another build of the chapters. */
     readonly loadChapter?: AppPorts['loadChapter'];
+    /** Other windows of the same browser. */
+    readonly windows?: AppPorts['windows'];
+    /** Seeds of games count up from here. */
+    readonly firstSeed?: number;
   } = {},
 ): Promise<World> {
   const store = options.store ?? memoryStore();
@@ -47,7 +51,7 @@ export async function appWorld(
   const ticks = new Set<() => void>();
   const events: AppEvent[] = [];
   const registry = loadRegistry();
-  let seed = 100;
+  let seed = options.firstSeed ?? 100;
   let day = 20_000;
   let tellMotion: (still: boolean) => void = () => undefined;
   let tellOffline: Parameters<OfflinePort['subscribe']>[0] = () => undefined;
@@ -83,6 +87,7 @@ export async function appWorld(
         return seed;
       },
       today: () => day,
+      ...(options.windows ? { windows: options.windows } : {}),
       every: (_ms, tick) => {
         ticks.add(tick);
         return () => ticks.delete(tick);
