@@ -3,7 +3,7 @@ const GAP = 10;
 
 /** Puts a floating box below or above the words it belongs to, wherever there is more room. */
 export function placeBeside(box: HTMLElement, sign: HTMLElement): void {
-  const words = sign.closest('.bubble, .reveal, .panel') ?? sign;
+  const words = sign.closest('.bubble, .reveal, .panel, .choices') ?? sign;
   const { top, bottom, left, right } = words.getBoundingClientRect();
   const [width, height] = [window.innerWidth, window.innerHeight];
   const below = height - bottom > top;

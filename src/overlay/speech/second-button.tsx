@@ -4,7 +4,7 @@ import { useOverlay } from '../overlay-context.ts';
 import type { SecondWordsProps } from './second-words.tsx';
 
 /** The sign beside sentences that shows them in the second language; nothing while none is chosen. */
-export function SecondButton({ texts }: SecondWordsProps) {
+export function SecondButton({ texts, numbered = false }: SecondWordsProps) {
   const { state, second } = useOverlay();
   const [Words, setWords] = useState<ComponentType<SecondWordsProps> | null>(null);
   const wanted = second !== null && second.locale !== state.locale;
@@ -18,5 +18,5 @@ export function SecondButton({ texts }: SecondWordsProps) {
       here = false;
     };
   }, [wanted]);
-  return wanted && Words && texts.some(Boolean) ? <Words texts={texts} /> : null;
+  return wanted && Words && texts.some(Boolean) ? <Words texts={texts} numbered={numbered} /> : null;
 }

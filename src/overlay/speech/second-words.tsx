@@ -7,10 +7,12 @@ import { placeBeside } from './place-beside.ts';
 
 export interface SecondWordsProps {
   readonly texts: readonly string[];
+  /** The texts have numbers where they stand. */
+  readonly numbered?: boolean;
 }
 
 /** A round sign; pressed it shows the texts in the second language, and reads them to those who are read to. */
-export function SecondWords({ texts }: SecondWordsProps) {
+export function SecondWords({ texts, numbered }: SecondWordsProps) {
   const overlay = useOverlay();
   const { state, second, locales, speech, t } = overlay;
   const [open, setOpen] = useState(false);
@@ -25,7 +27,7 @@ export function SecondWords({ texts }: SecondWordsProps) {
 
   const read = () => {
     if (!second || !voice) return;
-    speech?.speak(lines.flatMap((line) => line ?? []).join(' '), second.locale);
+    speech?.speak(lines.flatMap(({ text }) => text ?? []).join(' '), second.locale);
   };
   useLayoutEffect(() => {
     if (!open) return;
@@ -61,20 +63,20 @@ export function SecondWords({ texts }: SecondWordsProps) {
             }
           : {})}
       >
-        {lines.map((line, at) =>
-          line === null ? (
-            <span key={at} class="second__none">
+        {lines.map(({ text, number }) =>
+          text === null ? (
+            <span key="none" class="second__none">
               {t('second.none', { language })}
             </span>
           ) : (
             <span
-              key={at}
+              key={number}
               class="second__line"
               lang={second.locale}
               dir={second.direction}
               style={choice && { fontFamily: choice.fonts.reading }}
             >
-              {line}
+              {numbered ? `${number}. ${text}` : text}
             </span>
           ),
         )}
@@ -89,17 +91,26 @@ export function SecondWords({ texts }: SecondWordsProps) {
   );
 }
 
-/** Each text in the second language; one null stands for all that are not translated. */
-function translated({ state, views, second, secondViews }: Overlay, texts: readonly string[]) {
+interface SecondLine {
+  readonly text: string | null;
+  /** Which of the texts it is, from 1. */
+  readonly number: number;
+}
+
+/** Each text in the second language; one without words stands for all that are not translated. */
+function translated(
+  { state, views, second, secondViews }: Overlay,
+  texts: readonly string[],
+): readonly SecondLine[] {
   const both = [
     [views.story(state), secondViews?.story(state)],
     state.table ? [views.table(state, state.table), secondViews?.table(state, state.table)] : [],
   ] as const;
   const pairs = both.map(([one, other]) => pairTexts(one, other));
-  const lines = texts.filter(Boolean).map((text) => {
+  const lines = texts.filter(Boolean).map((text, at): SecondLine => {
     const found = pairs.map((each) => each.get(text)).find((each) => each !== undefined);
-    return found !== undefined && second?.has(found) ? found : null;
+    return { text: found !== undefined && second?.has(found) ? found : null, number: at + 1 };
   });
-  const there = lines.filter((line) => line !== null);
-  return there.length < lines.length ? [...there, null] : there;
+  const there = lines.filter(({ text }) => text !== null);
+  return there.length < lines.length ? [...there, { text: null, number: 0 }] : there;
 }

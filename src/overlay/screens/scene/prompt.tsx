@@ -55,7 +55,7 @@ export function Prompt({ prompt }: { readonly prompt: PromptView }) {
               <span>{option.text}</span>
             </button>
           ))}
-          <SecondButton texts={prompt.options.map((option) => option.text)} />
+          <SecondButton texts={prompt.options.map((option) => option.text)} numbered />
         </Group>
       );
     case 'begin':
