@@ -1,3 +1,4 @@
+import { progressOf } from '../../../core/progress/progress-of.ts';
 import { presentMyCode } from '../../../present/rooms/present-code.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
@@ -17,6 +18,7 @@ const ROWS = [0, 1, 2, 3] as const;
 export function MyCode() {
   const { state, registry, dispatch, t } = useOverlay();
   const tiles = presentMyCode(state, registry.chapters, t);
+  const begun = Object.keys(progressOf(state).chapters).length > 0;
   return (
     <Page title={t('code.title')} intro={t('code.intro')} name="code">
       <section class="panel code" aria-label={t('code.list')}>
@@ -34,7 +36,7 @@ export function MyCode() {
           </div>
         ))}
       </section>
-      <p class="page__intro code__how">{t('code.how')}</p>
+      <p class="page__intro code__how">{t(begun ? 'code.how' : 'code.empty')}</p>
       <div class="dialog__buttons code__buttons">
         <Button icon="download" onClick={() => window.print()}>
           {t('code.print')}

@@ -9,7 +9,6 @@ import { Steps } from '../../kit/steps.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Page } from '../../screens/page.tsx';
 import { Waiting } from '../../screens/waiting.tsx';
-import { Sentence } from '../../speech/sentence.tsx';
 import { useReadable } from '../../speech/use-reader.ts';
 import { CheckOver } from './check-over.tsx';
 
@@ -55,9 +54,7 @@ function Hello({ room, ask }: { readonly room: SelfCheckState; readonly ask: (wh
     <section class="panel check__hello">
       <Picture kind="stills" names={['sango-wave']} />
       <div>
-        <p class="page__intro">
-          <Sentence text={hello} />
-        </p>
+        <p class="page__intro">{hello}</p>
         <p>{t('check.hello.private')}</p>
         <div class="dialog__buttons">
           <Button size="big" icon="next" iconLast data-number="1" onClick={() => ask({ do: 'begin' })}>
