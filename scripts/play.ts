@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { writeTable } from './write-table.ts';
+import { playTable, type Run } from './play-table.ts';
+import { readTable, writeTable } from './write-table.ts';
 
 /**
  * `npm run play [-- -g words]`: every ending of every chapter and every game by every hand, in a real browser. Takes
- * an hour or two. A whole run (without `-g`) renews the table in docs/quality.md, whatever its result.
+ * an hour or two. What was run renews its rows of the table in docs/quality.md, whatever the result.
  */
 interface Suite {
   readonly suites?: readonly Suite[];
@@ -20,25 +21,13 @@ if (node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn') !== 0) 
 const code = node('node_modules/@playwright/test/cli.js', 'test', '-c', 'playwright.play.config.ts', ...args);
 
 const report: Suite = JSON.parse(readFileSync('.cache/play.json', 'utf8'));
-const results = specsOf(report).map(({ title, ok }) => {
+const results = specsOf(report).map(({ title, ok }): Run => {
   const [what = '', how = ''] = title.split(' | ');
   return { what, how, ok };
 });
-const rows = [...new Set(results.map(({ what }) => what))].map((what) => {
-  const mine = results.filter((one) => one.what === what);
-  const bad = mine.filter(({ ok }) => !ok).map(({ how }) => how);
-  const good = mine.filter(({ ok }) => ok).map(({ how }) => how);
-  return `| ${what} | ${good.join(' · ')} | ${bad.join(' · ') || '–'} |`;
-});
-const words = [
-  `Played on ${new Date().toISOString().slice(0, 10)}: ${results.filter(({ ok }) => ok).length} of ${results.length} runs came to their end.`,
-  '',
-  '| What | Played to its end | Failed |',
-  '|---|---|---|',
-  ...rows,
-].join('\n');
-if (args.length === 0) writeTable('play', words);
-else console.log(words);
+const table = playTable(readTable('play'), results, new Date().toISOString().slice(0, 10));
+writeTable('play', table);
+console.log(table);
 process.exitCode = code;
 
 function specsOf(suite: Suite): readonly { readonly title: string; readonly ok: boolean }[] {
