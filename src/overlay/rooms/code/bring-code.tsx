@@ -1,3 +1,4 @@
+import '../../style/rooms/code-entry.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CodeAsk, CodeState } from '../../../app/rooms/code/code-state.ts';
 import {

@@ -28,6 +28,9 @@ export function MyCode() {
             <ol class="code__tiles" start={row * 4 + 1}>
               {tiles.slice(row * 4, row * 4 + 4).map((tile, at) => (
                 <li key={at} class="code__tile">
+                  <span class="code__nr" aria-hidden="true">
+                    {row * 4 + at + 1}
+                  </span>
                   <CodePicture name={tile.picture} />
                   <span class="code__word">{tile.word}</span>
                 </li>
