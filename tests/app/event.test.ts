@@ -215,6 +215,14 @@ describe('while nobody is there', () => {
 });
 
 describe('the staff', () => {
+  it('find the set-up open where grown-ups come from; the address is the stand’s then', async () => {
+    const world = await stand('/event/setup?langs=hu&print=no');
+    expect(room(world)).toMatchObject({ step: 'attract', staff: { page: 'setup' } });
+    expect(world.address.entries).toEqual(['/event?langs=hu&rounds=90%2C240&print=no']);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'closed' });
+    expect(room(world).staff.page).toBe('closed');
+  });
+
   it('come in by four corners, in any order, and a code', async () => {
     const world = await stand();
     for (const corner of ['top-end', 'top-end', 'top-start', 'bottom-end'] as const)

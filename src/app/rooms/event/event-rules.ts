@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { AppState } from '../../state.ts';
 import { andThen, refusal, type Step, step } from '../../step.ts';
 import type { RoomRules } from '../room-rules.ts';
-import { setupOf } from './event-setup.ts';
+import { setupOf, setupPlace } from './event-setup.ts';
 import { type EventAction, type EventState, NO_STAFF } from './event-state.ts';
 import { BEAT, forgetGroup } from './forget-group.ts';
 import { afterPlay, beginRound, endRound } from './play-round.ts';
@@ -35,7 +35,11 @@ export const eventRules: RoomRules = {
       large: false,
       staff: before?.staff ?? NO_STAFF,
     };
-    return forgetGroup(state, room);
+    if (place.path[0] !== 'setup') return forgetGroup(state, room);
+    // Where grown-ups come from: the set-up lies open, and the address is that of the stand from now on.
+    const to = setupPlace(setup);
+    const opened = forgetGroup({ ...state, route: to }, { ...room, staff: { ...NO_STAFF, page: 'setup' } });
+    return { ...opened, effects: [...opened.effects, { type: 'address', to, replace: true }] };
   },
   leave(state) {
     const room = roomOf(state);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { StaffState } from '../../../app/rooms/event/event-state.ts';
 import { STAFF_CODE } from '../../../app/rooms/event/staff.ts';
 import { Button } from '../../kit/button.tsx';
@@ -33,7 +34,11 @@ export function StaffDialog({ page }: { readonly page: StaffState['page'] }) {
       return (
         <Dialog title={t('event.staff.setup.title')} onClose={close}>
           <StaffSetup />
-          <BackToMenu />
+          <BackToMenu>
+            <Button icon="play" onClick={close}>
+              {t('event.staff.open')}
+            </Button>
+          </BackToMenu>
         </Dialog>
       );
     case 'tell':
@@ -101,7 +106,7 @@ function Menu() {
   );
 }
 
-function BackToMenu() {
+function BackToMenu({ children }: { readonly children?: ComponentChildren }) {
   const { t } = useOverlay();
   const { ask } = useEvent();
   return (
@@ -109,6 +114,7 @@ function BackToMenu() {
       <Button look="paper" icon="back" onClick={() => ask({ do: 'staff', page: 'menu' })}>
         {t('event.staff.back')}
       </Button>
+      {children}
     </div>
   );
 }
