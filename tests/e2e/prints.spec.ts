@@ -1,5 +1,8 @@
 import english from '../../locales/en/room-print.json' with { type: 'json' };
+import workshop from '../../src/content/decks/workshop.json' with { type: 'json' };
+import { NEW_DEVICE, newPlayer } from '../../src/core/progress/records.ts';
 import { open } from '../support/journey.ts';
+import { writeRecords } from '../support/records.ts';
 import { expectPrint, type SheetRow } from '../support/sheets.ts';
 import { expect, test } from '../support/watched.ts';
 
@@ -16,6 +19,18 @@ const TEN = [
   'right:culture-and-language',
   'good:drawing',
 ].join(',');
+
+/** Sender, picture, hello, lines, wish: the longest a letter gets. */
+const { senders, pictures, hellos, gears, plains, wishes } = workshop;
+const LETTERS = [0, 1, 2].map((index) => [
+  senders[index]?.id,
+  pictures[index]?.id,
+  hellos[index],
+  gears[index]?.id,
+  gears[index + 3]?.id,
+  plains[index],
+  wishes[index],
+]);
 
 const ROWS: readonly SheetRow[] = [
   { at: `cards?cards=${TEN}`, sheets: 4 },
@@ -57,6 +72,30 @@ test('paper and ink are chosen on the page, stay in the address, and only sheets
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.bar')).toBeHidden();
   await expect(page.getByRole('button', { name: english['print.now'], exact: true })).toBeHidden();
+});
+
+test('letters of the workshop that were built on this device, and the numbers of the chosen country', async ({
+  page,
+}) => {
+  await open(page, './#/print');
+  const letters = LETTERS.map((tiles) => ({ tiles }));
+  const { settings } = NEW_DEVICE;
+  await writeRecords(page, {
+    device: {
+      ...NEW_DEVICE,
+      revision: 1,
+      opened: true,
+      players: ['fox'],
+      settings: { ...settings, country: 'HU' },
+    },
+    'player:fox': { ...newPlayer('fox'), revision: 1, made: { comics: [], letters } },
+  });
+  await page.goto('about:blank');
+  await open(page, './#/print/workshop');
+  await expect(page.locator('.p-workshop__found')).toHaveCount(LETTERS.length);
+  await expectPrint(page, { at: 'workshop', sheets: 3 });
+  await expectPrint(page, { at: 'helpers?paper=letter', sheets: 1, paper: 'letter' });
+  await expect(page.locator('.p-helpers').first()).toContainText('116 111');
 });
 
 test('cards met: none at first, and it says so kindly', async ({ page }) => {

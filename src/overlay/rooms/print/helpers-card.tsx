@@ -40,6 +40,7 @@ function Card() {
             {line ? (
               <>
                 <bdi dir="ltr">{line.number}</bdi> <small>{line.name}</small>
+                <small class="p-helpers__free">{t('print.helpers.free')}</small>
               </>
             ) : (
               <HandLine />

@@ -28,7 +28,7 @@ export function PrintOverview() {
           <h2 id={`prints-${shelf}`} class="grownups__shelf">
             {t(`print.for.${shelf}`)}
           </h2>
-          <ul class="doors">
+          <ul class="doors doors--wide">
             {prints.map((print) => (
               <li key={print}>
                 <button
@@ -39,7 +39,7 @@ export function PrintOverview() {
                   <Picture kind="cards" names={[PICTURES[print]]} />
                   <span>
                     <span class="label">{t(`print.${print}.title`)}</span>
-                    <span class="door__line">{t(`print.${print}.line`)}</span>
+                    <span class="door__line">{t(`print.${print}.about`)}</span>
                   </span>
                 </button>
               </li>

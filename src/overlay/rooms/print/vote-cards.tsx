@@ -2,10 +2,10 @@ import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { Sheet } from './sheet.tsx';
 
-/** Letter, posture, colour and shape belong together. */
+/** Letter, posture, colour and shape belong together, the same as on the class screen. */
 const ANSWERS = [
-  ['a', 'M-40 -40H40V40H-40Z'],
-  ['b', 'M0 -44A44 44 0 1 1 -.1 -44Z'],
+  ['a', 'M0 -46A46 46 0 1 1 -.1 -46Z'],
+  ['b', 'M-42 -42H42V42H-42Z'],
   ['c', 'M0 -46L50 40H-50Z'],
   ['d', 'M0 -52L50 0L0 52L-50 0Z'],
 ] as const;
@@ -23,7 +23,7 @@ export function VoteCards({ options }: { readonly options: PrintOptions }) {
             <svg class="p-vote__shape" viewBox="-54 -54 108 108" aria-hidden="true" focusable="false">
               <path d={shape} />
             </svg>
-            <span class="p-vote__letter">{t(`print.vote.${letter}`)}</span>
+            <span class="p-vote__letter">{letter.toUpperCase()}</span>
             <span class="p-vote__pose">{t(`print.vote.${letter}.pose`)}</span>
           </div>
         ))}
