@@ -17,10 +17,14 @@ export const FULL_LEVEL = -18.5;
 const BEFORE = 0.35;
 const AFTER = 0.2;
 
-const QUALITY: Readonly<Record<Layer, Encoding>> = {
-  base: { opus: 30, aac: 40, channels: 2 },
-  top: { opus: 22, aac: 32, channels: 2 },
-};
+/** A chapter's loops share its budget with its pictures; the others may be larger. */
+const FRUGAL: readonly string[] = ['home', 'lookout', 'harbour', 'echo', 'table'];
+
+function qualityOf(name: string, layer: Layer): Encoding {
+  const frugal = FRUGAL.includes(name);
+  if (layer === 'base') return { opus: frugal ? 30 : 34, aac: 40, channels: 2 };
+  return { opus: frugal ? 22 : 26, aac: 32, channels: 2 };
+}
 
 export interface FileFacts {
   readonly file: string;
@@ -114,8 +118,9 @@ export function renderMusic(name: string, score: Score, folder: string, work: st
     const wanted = loudness(loop).integrated;
     const middle = 0.5 * 10 ** ((wanted - loudness([halved(loop)]).integrated) / 20);
     const target = `${folder}/${stem}`;
-    const opus = encodeOpus(wave, target, QUALITY[layer]);
-    const aac = encodeAac(wave, target, { ...QUALITY[layer], middle });
+    const quality = qualityOf(name, layer);
+    const opus = encodeOpus(wave, target, quality);
+    const aac = encodeAac(wave, target, { ...quality, middle });
     const listen = (file: string) => ({ file, sound: decode(file, `${work}/decoded.wav`) });
     return { opus: listen(opus), aac: listen(aac) };
   }

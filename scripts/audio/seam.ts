@@ -7,7 +7,7 @@ export interface Seam {
   readonly click: number;
   /** How far the sound after the loop's end differs from its start, in dB below the sound itself. */
   readonly repeat: number;
-  /** Change of the spectrum at the jump, compared with the greatest within the loop: above 1 stands out. */
+  /** Change of the spectrum at the jump, compared with the greatest the music makes itself: above 1 stands out. */
   readonly jump: number;
 }
 
@@ -27,7 +27,7 @@ export function measureSeam(channels: Channels, start: number, length: number): 
     return {
       click: Math.max(...bend(join)) / Math.max(...near),
       repeat,
-      jump: jumpAt(samples, start, length),
+      jump: jumpAt(samples, decoded, start, length),
     };
   });
   return {
@@ -94,15 +94,20 @@ const LOOK = 2048;
 const OTHERS = 64;
 const TONES = Array.from({ length: 30 }, (_, index) => 110 * 2 ** (index / 4.6));
 
-function jumpAt(samples: Float32Array, start: number, length: number): number {
+function jumpAt(samples: Float32Array, decoded: Float32Array, start: number, length: number): number {
   const end = start + length;
   const seam = change(samples.slice(end - LOOK, end), samples.slice(start, start + LOOK));
-  let most = 0;
-  for (let other = 1; other < OTHERS; other += 1) {
-    const at = start + Math.round((length * other) / OTHERS);
-    most = Math.max(most, change(samples.slice(at - LOOK, at), samples.slice(at, at + LOOK)));
-  }
-  return seam / most;
+  // The same moment of the music where the file goes on, and many others.
+  const moments = [
+    start,
+    end,
+    ...Array.from({ length: OTHERS }, (_, beat) => start + (length * beat) / OTHERS),
+  ];
+  const own = moments.map((moment) => {
+    const at = Math.max(LOOK, Math.round(moment));
+    return change(decoded.slice(at - LOOK, at), decoded.slice(at, at + LOOK));
+  });
+  return seam / Math.max(...own);
 }
 
 /** How different two moments sound: mean distance in dB over a few tones from low to high. */

