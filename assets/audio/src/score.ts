@@ -1,3 +1,5 @@
+import type { InstrumentId } from './instrument-id.ts';
+
 /** Music as data: what the composing functions give and the orchestra plays. Times are in beats. */
 export interface Note {
   readonly at: number;
@@ -7,36 +9,6 @@ export interface Note {
   /** 1–127 */
   readonly velocity: number;
 }
-
-export type InstrumentId =
-  | 'kalimba'
-  | 'marimba'
-  | 'vibraphone'
-  | 'celesta'
-  | 'bells'
-  | 'music-box'
-  | 'guitar'
-  | 'ukulele'
-  | 'harp'
-  | 'pizzicato'
-  | 'bass'
-  | 'keys'
-  | 'pad'
-  | 'choir'
-  | 'strings'
-  | 'flute'
-  | 'whistle'
-  | 'clarinet'
-  | 'melodica'
-  | 'boom'
-  | 'conga'
-  | 'pot'
-  | 'slap'
-  | 'shaker'
-  | 'brush'
-  | 'block'
-  | 'rim'
-  | 'clap';
 
 /** `base` can be heard alone; `top` comes on top of it when there is something to do. */
 export type Layer = 'base' | 'top';

@@ -1,4 +1,4 @@
-import type { InstrumentId } from '../../../assets/audio/src/score.ts';
+import type { InstrumentId } from '../../../assets/audio/src/instrument-id.ts';
 import { block, grains, palms, skin } from './drums.ts';
 import { softKeys } from './keys.ts';
 import { plucked, roundBass } from './plucked.ts';

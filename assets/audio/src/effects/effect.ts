@@ -1,4 +1,5 @@
-import { type InstrumentId, line, type Score, type Track } from '../score.ts';
+import type { InstrumentId } from '../instrument-id.ts';
+import { line, type Score, type Track } from '../score.ts';
 
 /** A tone that moves from one pitch to another, as a mouth or a slide whistle does. */
 export interface Glide {
