@@ -93,7 +93,7 @@ test('the staff come in by four corners and the code, or by the Escape key', asy
   await fourCorners(page);
   const dialog = page.locator('dialog[open]');
   await expect(dialog.locator('.staff__pad')).toBeVisible();
-  for (const digit of CODE) await dialog.locator(`[data-number="${digit}"]`).tap();
+  for (const digit of CODE) await dialog.locator(`[data-digit="${digit}"]`).tap();
   await dialog.locator('.dialog__buttons .btn').first().tap();
   await expect(dialog).toContainText('Thank you for telling me.');
   await watch.axe(page, 'event staff tell');

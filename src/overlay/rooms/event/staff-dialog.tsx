@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { StaffState } from '../../../app/rooms/event/event-state.ts';
 import { STAFF_CODE } from '../../../app/rooms/event/staff.ts';
 import { Button } from '../../kit/button.tsx';
@@ -60,6 +61,14 @@ function CodePad() {
   const { t } = useOverlay();
   const { room, ask } = useEvent();
   const { length } = room.staff.code;
+  // A keyboard's digits are as good as the pad's.
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (/^\d$/.test(key)) ask({ do: 'digit', digit: key });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <>
       <p>{t('event.staff.code.hint')}</p>
@@ -72,7 +81,7 @@ function CodePad() {
       </p>
       <div class="staff__pad" dir="ltr">
         {DIGITS.map((digit) => (
-          <Button key={digit} look="paper" data-number={digit} onClick={() => ask({ do: 'digit', digit })}>
+          <Button key={digit} look="paper" data-digit={digit} onClick={() => ask({ do: 'digit', digit })}>
             {digit}
           </Button>
         ))}
