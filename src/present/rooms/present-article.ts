@@ -57,7 +57,7 @@ const ARTICLES: Readonly<Record<ArticleId, readonly Part[]>> = {
     ['list', 2],
   ],
   privacy: [
-    ['list', 4],
+    ['list', 5],
     ['list', 3],
     ['text', 1],
     ['text', 1],

@@ -42,10 +42,7 @@ function Lesson({ lesson }: { readonly lesson: Lessons[number] }) {
       up={['lessons']}
     >
       <div class="lead__ways">
-        <Button
-          icon="play"
-          onClick={() => dispatch({ type: 'go', to: roomPlace('class', [], { chapter: view.id }) })}
-        >
+        <Button icon="play" onClick={() => dispatch({ type: 'go', to: roomPlace('class', [view.id]) })}>
           {t('grownups.lessons.hold')}
         </Button>
         <Button
