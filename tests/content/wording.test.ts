@@ -13,7 +13,7 @@ const { stories } = checkContent(readContentFiles('.'));
 
 /** Names of services, shops, games and makers a child may know; the game lives in a world without them. */
 const BRANDS =
-  /\b(tik ?tok|youtube|insta(gram)?|whats ?app|snap ?chat|facebook|twitter|discord|twitch|roblox|minecraft|fortnite|pok[eé]mon|nintendo|playstation|xbox|google|gmail|apple|iphone|ipad|android|amazon|alexa|netflix|disney|lego|barbie|spotify|telegram|viber|reddit|chat ?gpt|siri|steam|visa|paypal|coca|pepsi|nike|adidas)\b/i;
+  /\b(tik ?tok|youtube|insta(gram)?|whats ?app|snap ?chat|facebook|twitter|discord|twitch|roblox|minecraft|fortnite|pok[eé]mon|nintendo|playstation|xbox|google|gmail|apple (id|watch|tv|music|store)|iphone|ipad|android|amazon|alexa|netflix|disney|lego|barbie|spotify|telegram|viber|reddit|chat ?gpt|siri|steam|visa|paypal|coca|pepsi|nike|adidas)\b/i;
 /** Words that put the blame on whoever was targeted. */
 const BLAME =
   /you should(n’t| not)? have|you asked for it|serves? you right|how could you|your own fault|what did you expect|shame on you|stupid|idiot|naughty/i;
