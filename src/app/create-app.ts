@@ -164,9 +164,9 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     const waits = () => state.route === route && !state.ready;
     try {
       const rules = await ports.loadRoom(room);
-      rooms.set(room, rules);
-      // What is played in a room is played by the same rules as anywhere.
+      // What is played in a room is played by the same rules as anywhere. Without them the room is not there yet.
       if (rules.deck) games = await ports.loadGames();
+      rooms.set(room, rules);
       if (waits()) tell(enter(state, route, context));
     } catch {
       if (waits()) turnBack();

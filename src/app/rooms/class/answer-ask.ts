@@ -8,7 +8,7 @@ import { lessonPlace } from './class-place.ts';
 import { type Holding, hasMoreLines, isHolding, openStep, sessionAt, withRun } from './open-step.ts';
 
 /** Ticks after which a teacher's window counts as closed. */
-const TEACHER_GONE = 3;
+export const TEACHER_GONE = 3;
 
 /** Is a teacher's window open? Then what is for the teacher only stays off the class screen. */
 export function hasTeacher(state: Holding): boolean {

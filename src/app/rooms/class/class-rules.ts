@@ -12,7 +12,7 @@ import { andThen, refusal, type Step, step } from '../../step.ts';
 import type { RoomPlace } from '../room-place.ts';
 import type { RoomRules } from '../room-rules.ts';
 import type { RoomAction } from '../room-states.ts';
-import { answerAsk, isOnScreen } from './answer-ask.ts';
+import { answerAsk, isOnScreen, TEACHER_GONE } from './answer-ask.ts';
 import { type ClassWish, classWish, lessonPlace } from './class-place.ts';
 import { isHolding, openStep } from './open-step.ts';
 
@@ -113,15 +113,13 @@ function play(state: AppState, action: RoomAction, context: Context): Step {
   const { room } = state;
   if (room?.room !== 'class') return refusal(state, 'no class is here');
   switch (action.room) {
-    case 'tick':
-      return step({
-        ...state,
-        room: {
-          ...room,
-          teacher: room.teacher === null ? null : room.teacher + 1,
-          run: room.run && passTime(room.run, BEAT),
-        },
-      });
+    case 'tick': {
+      const teacher = room.teacher === null ? null : room.teacher + 1;
+      const run = room.run && passTime(room.run, BEAT);
+      // What was open in a teacher's window that is lost now does not open before the class.
+      const kept = run && teacher === TEACHER_GONE ? { ...run, script: false } : run;
+      return step({ ...state, room: { ...room, teacher, run: kept } });
+    }
     case 'window': {
       const { message } = action;
       if (message.type === 'hello') return step({ ...state, room: { ...room, teacher: 0 } });

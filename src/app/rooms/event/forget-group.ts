@@ -32,6 +32,8 @@ export function forgetGroup(state: AppState, room: EventState): Step {
       device,
       player: null,
       guest: newGuest(),
+      // Back, pressed by a child, leads to the gate.
+      grownUp: false,
       story: null,
       table: null,
       dialog: null,

@@ -22,7 +22,8 @@ export function EventScreen() {
   const { state, app } = useOverlay();
   const { room } = state;
   const step = room?.room === 'event' ? room.step : '';
-  const box = useArrival(step);
+  // The card in large letters is a page of its own.
+  const box = useArrival(room?.room === 'event' && room.large ? 'large' : step);
   useEffect(() => listenAtStand(app, window), [app]);
   // What was said belongs to the step before; to the group before, after all.
   useLayoutEffect(() => hush, [step]);

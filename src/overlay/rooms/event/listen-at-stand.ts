@@ -11,10 +11,16 @@ const SIGNS = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove'] as const
  * @returns a function that stops listening
  */
 export function listenAtStand(app: App, page: Window): () => void {
+  const here = () => {
+    const { room } = app.state;
+    if (room?.room === 'event' && room.idle > 0) app.dispatch({ type: 'room', room: 'event', do: 'here' });
+  };
+  // Under the calm cover nobody listens; whoever comes back from it is there.
+  here();
   const onSign = (event: Event) => {
     const { room } = app.state;
     if (room?.room !== 'event') return;
-    if (room.idle > 0) app.dispatch({ type: 'room', room: 'event', do: 'here' });
+    here();
     if (
       event.type === 'keydown' &&
       event instanceof KeyboardEvent &&
