@@ -11,11 +11,12 @@ interface Tile {
 }
 
 const page = (id: string, picture: string): Tile => ({ id, picture, to: roomPlace('grownups', [id]) });
-const room = (id: string, picture: string, name: RoomPlace['name']): Tile => ({
-  id,
-  picture,
-  to: roomPlace(name),
-});
+const room = (
+  id: string,
+  picture: string,
+  name: RoomPlace['name'],
+  path: readonly string[] = [],
+): Tile => ({ id, picture, to: roomPlace(name, path) });
 
 /** What is here, by where it is needed. */
 const SHELVES: readonly (readonly [title: string, tiles: readonly Tile[]])[] = [
@@ -36,7 +37,8 @@ const SHELVES: readonly (readonly [title: string, tiles: readonly Tile[]])[] = [
       page('lessons', 'book'),
       room('prints', 'scissors', 'print'),
       page('stand', 'pennant'),
-      room('event', 'ticket', 'event'),
+      // Not the stand itself, which nothing leads out of: its set-up first.
+      room('event', 'ticket', 'event', ['setup']),
     ],
   ],
   [
