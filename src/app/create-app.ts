@@ -121,7 +121,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       case 'language':
         return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
       case 'persist':
-        return void ports.save.persist();
+        return keeps() ? void ports.save.persist() : undefined;
       case 'take-along':
         return void ports.offline.takeAlong();
       case 'update-now':

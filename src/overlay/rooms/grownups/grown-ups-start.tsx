@@ -11,12 +11,11 @@ interface Tile {
 }
 
 const page = (id: string, picture: string): Tile => ({ id, picture, to: roomPlace('grownups', [id]) });
-const room = (
-  id: string,
-  picture: string,
-  name: RoomPlace['name'],
-  path: readonly string[] = [],
-): Tile => ({ id, picture, to: roomPlace(name, path) });
+const room = (id: string, picture: string, name: RoomPlace['name'], path: readonly string[] = []): Tile => ({
+  id,
+  picture,
+  to: roomPlace(name, path),
+});
 
 /** What is here, by where it is needed. */
 const SHELVES: readonly (readonly [title: string, tiles: readonly Tile[]])[] = [
