@@ -31,8 +31,7 @@ function arrive(state: AppState, wanted: Route, context: Context): Step {
     story: leftChapter ? null : state.story,
     table: leftChapter ? null : state.table,
     room: to.name === state.route.name ? state.room : null,
-    // What was played where everything is forgotten is nobody's.
-    guest: forgets(state.route.name) && !forgets(to.name) ? newGuest() : state.guest,
+    ...(forgets(state.route.name) && !forgets(to.name) ? comingHome(state) : {}),
     notices: to.name === 'map' && to.notice ? withNotice(state, to.notice) : state.notices,
   };
   const entered = step(cleared, [{ type: 'screen', screen: to.name }]);
@@ -58,6 +57,14 @@ function arrive(state: AppState, wanted: Route, context: Context): Step {
     return andThen(moved, (next) => startTable(next, { game, level, seed, trick, players }, context));
   }
   return moved;
+}
+
+/** What was played where everything is forgotten is nobody's; whoever played here before is there again. */
+function comingHome({ players, device }: AppState): Pick<AppState, 'guest' | 'player'> {
+  return {
+    guest: newGuest(),
+    player: players.find((one) => one.animal === device.lastPlayer) ?? null,
+  };
 }
 
 /** Screens that show cards. Chapters do, too; theirs come with the story. */

@@ -134,6 +134,8 @@ export interface KnownTexts {
   readonly "title.players": string;
   /** For grown-ups */
   readonly "title.grownups": string;
+  /** For teachers */
+  readonly "title.class": string;
   /** Nearly there… */
   readonly "waiting": string;
   /** Next */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROOMS } from '../../src/app/rooms/room-place.ts';
 import { addressOf, routeOf } from '../../src/app/router.ts';
+import { appWorld } from '../support/app-world.ts';
 
 const knows = { chapter: () => false };
 const words = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -38,5 +39,22 @@ describe('addresses of rooms', () => {
 
   it('reads half an escape without falling over', () => {
     expect(routeOf('/class/%E0%A4?step=%E0', knows)).toMatchObject({ name: 'class', path: ['\uFFFD'] });
+  });
+});
+
+describe('rooms that forget', () => {
+  it('know nobody inside; whoever played before is there again outside', async () => {
+    const world = await appWorld({ at: '/players' });
+    await world.settle();
+    world.app.dispatch({ type: 'sign', animal: 'fox' });
+    await world.settle();
+    const fox = world.app.state.player;
+    expect(fox?.animal).toBe('fox');
+    world.app.dispatch({ type: 'go', to: { name: 'class', path: [], query: {} } });
+    await world.settle();
+    expect(world.app.state.player).toBeNull();
+    world.app.dispatch({ type: 'go', to: { name: 'map' } });
+    await world.settle();
+    expect(world.app.state.player).toEqual(fox);
   });
 });

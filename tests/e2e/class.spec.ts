@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import shared from '../../locales/en/lesson-shared.json' with { type: 'json' };
 import english from '../../locales/en/room-class.json' with { type: 'json' };
 import lesson from '../../locales/en/room-lesson.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
+import { NEW_DEVICE } from '../../src/core/progress/records.ts';
 import { open, withoutStage } from '../support/journey.ts';
-import { recordKeys } from '../support/records.ts';
+import { recordKeys, writeRecords } from '../support/records.ts';
 import { expect, test } from '../support/watched.ts';
 
 /** What the class screen shows now: kind of step, and how far a vote is. */
@@ -179,3 +181,13 @@ for (const place of PLACES)
     }
     expect(met.size).toBeGreaterThanOrEqual(8);
   });
+
+test('from the title to a lesson takes two clicks', async ({ page }) => {
+  await page.goto('./manifest.webmanifest');
+  await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true } });
+  await page.goto('./#/');
+  await page.reload();
+  await page.getByRole('button', { name: ui['title.class'] }).click();
+  await page.getByRole('button', { name: english['class.start'] }).click();
+  await expect(page.locator('.class__rules li').first()).toBeVisible();
+});

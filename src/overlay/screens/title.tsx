@@ -50,14 +50,13 @@ export function Title() {
           </Button>
         </div>
         <ul class="title__links">
-          <li>
-            <Button
-              look="link"
-              onClick={() => dispatch({ type: 'go', to: { name: 'grownups', path: [], query: {} } })}
-            >
-              {t('title.grownups')}
-            </Button>
-          </li>
+          {(['grownups', 'class'] as const).map((name) => (
+            <li key={name}>
+              <Button look="link" onClick={() => dispatch({ type: 'go', to: { name, path: [], query: {} } })}>
+                {t(`title.${name}`)}
+              </Button>
+            </li>
+          ))}
           {(['privacy', 'credits'] as const).map((name) => (
             <li key={name}>
               <Button look="link" onClick={() => dispatch({ type: 'go', to: { name } })}>
