@@ -852,7 +852,7 @@ export interface KnownTexts {
   readonly "game.clue-hunt.prompt.again": string;
   /** Yes! That’s the move. */
   readonly "game.clue-hunt.prompt.right": string;
-  /** Good! That never hurts. */
+  /** Good! Nothing is lost. */
   readonly "game.clue-hunt.prompt.fine": string;
   /** Sneaky! We’ll meet this one again. */
   readonly "game.clue-hunt.prompt.missed": string;
