@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
 import { loadLessons } from '../../src/content/load-lessons.ts';
+import { buildPlan } from '../../src/core/lesson/build-plan.ts';
 import { GROWN_UPS_PAGES } from '../../src/present/rooms/grown-ups-pages.ts';
 import { presentArticle } from '../../src/present/rooms/present-article.ts';
 import { presentCoverage } from '../../src/present/rooms/present-coverage.ts';
 import { presentLessonNotes } from '../../src/present/rooms/present-lesson-notes.ts';
 import { presentQuest } from '../../src/present/rooms/present-quest.ts';
+import { presentSheet } from '../../src/present/rooms/present-teacher.ts';
+import { presentTell } from '../../src/present/rooms/present-tell.ts';
 import { presentPlayCards } from '../../src/present/rooms/print/present-play-cards.ts';
 import { presentPoster } from '../../src/present/rooms/print/present-poster.ts';
 import { PRINT_SHELVES, PRINTS, printOf, printOptions } from '../../src/present/rooms/print/prints.ts';
@@ -26,6 +30,11 @@ function t(id: string, values: Readonly<Record<string, string | number>> = {}): 
   return text.replace(/\{\{(\w+)\}\}/g, (_, slot: string) => String(values[slot]));
 }
 
+const guides = import.meta.glob<string>('../../docs/how-to-run-a-{lesson,stand}.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const lessons = loadLessons();
 const registry = loadRegistry();
 
@@ -66,6 +75,40 @@ describe('pages for grown-ups', () => {
     const served = new Set(modules?.rows.flatMap(({ chapters }) => chapters.map(({ id }) => id)));
     expect(served.size).toBe(lessons.length);
   });
+});
+
+describe('what to do when a child tells something', () => {
+  const { say, steps } = presentTell(t);
+  const [lesson] = lessons;
+  if (!lesson) throw new Error('no lesson');
+
+  it('is the same in a class, at a stand, for grown-ups and in the how-tos, emergency number included', () => {
+    expect(steps).toHaveLength(7);
+    expect(steps.at(-1)).toContain('emergency number');
+    expect(presentSheet(buildPlan(lesson, 20, 9), t).tell).toEqual({ say, steps });
+    expect(
+      presentArticle('tells', t)
+        .sections.slice(0, 2)
+        .map(({ texts }) => texts),
+    ).toEqual([[say], steps]);
+    expect(
+      presentArticle('stand', t)
+        .sections.slice(2, 4)
+        .map(({ texts }) => texts),
+    ).toEqual([[say], steps]);
+    for (const guide of Object.values(guides)) {
+      const at = [say, ...steps].map((text) => guide.indexOf(text));
+      expect(at).not.toContain(-1);
+      expect([...at].sort((one, other) => one - other)).toEqual(at);
+    }
+  });
+
+  it.each(['event', 'class', 'teacher', 'print', 'grownups'] as const)(
+    'has its words in the room %s',
+    async (room) => {
+      expect((await loadRoomRules(room)).texts).toContain('lesson-shared');
+    },
+  );
 });
 
 describe('prints', () => {

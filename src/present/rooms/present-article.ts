@@ -1,4 +1,5 @@
 import type { Translate } from '../translate.ts';
+import { presentTell } from './present-tell.ts';
 
 /** Pages for grown-ups that are read from top to bottom. */
 export type ArticleId = 'why' | 'tells' | 'prepare' | 'stand' | 'privacy';
@@ -18,14 +19,12 @@ export interface ArticleSection {
 
 type Part =
   | readonly [look: 'text' | 'list' | 'steps' | 'sources', count: number]
-  /** What all lessons say, or the chapter says: their own texts. */
-  | readonly [look: 'quote' | 'list' | 'fixed', own: readonly string[]];
+  /** What all lessons say, or the chapter says. */
+  | readonly [look: 'quote' | 'list' | 'fixed', own: (t: Translate) => readonly string[]];
 
-const SAY = ['lesson.shared.tell.words'];
-const DO = ['listen', 'no-why', 'no-promise', 'write', 'today', 'pictures', 'danger'].map(
-  (name) => `lesson.shared.tell.${name}`,
-);
-const FIXED = ['grownups.tells.5.1', 'c6.not-okay.2'];
+const SAY = (t: Translate) => [presentTell(t).say];
+const DO = (t: Translate) => presentTell(t).steps;
+const FIXED = (t: Translate) => [t('grownups.tells.5.1'), t('c6.not-okay.2')];
 
 /** Sections in their order; a number counts the texts `grownups.<page>.<section>.<n>`. */
 const ARTICLES: Readonly<Record<ArticleId, readonly Part[]>> = {
@@ -53,7 +52,8 @@ const ARTICLES: Readonly<Record<ArticleId, readonly Part[]>> = {
   stand: [
     ['steps', 4],
     ['list', 5],
-    ['list', 3],
+    ['quote', SAY],
+    ['list', DO],
     ['list', 2],
   ],
   privacy: [
@@ -66,15 +66,15 @@ const ARTICLES: Readonly<Record<ArticleId, readonly Part[]>> = {
 };
 
 export function presentArticle(page: ArticleId, t: Translate): ArticleView {
-  const own = (section: number, count: number) =>
-    Array.from({ length: count }, (_, index) => `grownups.${page}.${section}.${index + 1}`);
+  const numbered = (section: number, count: number) =>
+    Array.from({ length: count }, (_, index) => t(`grownups.${page}.${section}.${index + 1}`));
   return {
     title: t(`grownups.${page}.title`),
     intro: t(`grownups.${page}.intro`),
     sections: ARTICLES[page].map(([look, texts], index) => ({
       title: t(`grownups.${page}.${index + 1}.title`),
       look,
-      texts: (typeof texts === 'number' ? own(index + 1, texts) : texts).map((id) => t(id)),
+      texts: typeof texts === 'number' ? numbered(index + 1, texts) : texts(t),
     })),
   };
 }

@@ -2,9 +2,7 @@ import type { LessonPlan, PlanStep } from '../../core/lesson/plan.ts';
 import type { LessonRun } from '../../core/lesson/run.ts';
 import type { Translate } from '../translate.ts';
 import { LETTERS } from './class-view.ts';
-
-/** What to say and do when a child tells something; in this order. */
-const SCRIPT = ['words', 'listen', 'no-why', 'no-promise', 'write', 'today', 'pictures', 'danger'] as const;
+import { presentTell, type TellView } from './present-tell.ts';
 
 /** What all lessons say of a kind of step. */
 const SHARED: Readonly<Partial<Record<PlanStep['kind'], readonly string[]>>> = {
@@ -31,7 +29,7 @@ export interface SheetView {
   readonly steps: readonly SheetStep[];
   readonly notes: readonly string[];
   readonly questions: readonly string[];
-  readonly script: readonly string[];
+  readonly tell: TellView;
 }
 
 export function presentSheet(plan: LessonPlan, t: Translate): SheetView {
@@ -47,12 +45,8 @@ export function presentSheet(plan: LessonPlan, t: Translate): SheetView {
     }),
     notes: plan.distancing.map((id) => t(id)),
     questions: plan.questions.map((id) => t(id)),
-    script: presentScript(t),
+    tell: presentTell(t),
   };
-}
-
-export function presentScript(t: Translate): readonly string[] {
-  return SCRIPT.map((id) => t(`lesson.shared.tell.${id}`));
 }
 
 function sheetStep(step: PlanStep, notes: readonly string[], t: Translate): SheetStep {

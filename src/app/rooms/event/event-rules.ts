@@ -16,7 +16,7 @@ const TEAMS = 2;
 
 /** A stand for strangers: a round, a card to take home, and everything is forgotten. */
 export const eventRules: RoomRules = {
-  texts: ['room-event'],
+  texts: ['room-event', 'lesson-shared'],
   deck: true,
   always: true,
   enter(state, place) {

@@ -1,5 +1,5 @@
 import type { LessonAsk } from '../../../core/lesson/run.ts';
-import { presentScript } from '../../../present/rooms/present-teacher.ts';
+import { presentTell } from '../../../present/rooms/present-tell.ts';
 import { RoundButton } from '../../kit/button.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 
@@ -19,13 +19,13 @@ export function ScriptPanel({ send }: { readonly send: (ask: LessonAsk) => void 
 
 export function ScriptWords() {
   const { t } = useOverlay();
-  const [first, ...others] = presentScript(t);
+  const { say, steps } = presentTell(t);
   return (
     <>
-      <p class="say">{first}</p>
+      <p class="say">{say}</p>
       <ul class="script">
-        {others.map((line) => (
-          <li key={line}>{line}</li>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
         ))}
       </ul>
     </>

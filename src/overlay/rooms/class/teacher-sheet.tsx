@@ -40,9 +40,10 @@ export function TeacherSheet({ plan }: { readonly plan: LessonPlan }) {
         </div>
         <div>
           <h3>{t('class.script.title')}</h3>
+          <p>{sheet.tell.say}</p>
           <ul>
-            {sheet.script.map((line) => (
-              <li key={line}>{line}</li>
+            {sheet.tell.steps.map((step) => (
+              <li key={step}>{step}</li>
             ))}
           </ul>
         </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { StaffState } from '../../../app/rooms/event/event-state.ts';
 import { STAFF_CODE } from '../../../app/rooms/event/staff.ts';
+import { presentTell } from '../../../present/rooms/present-tell.ts';
 import { Button } from '../../kit/button.tsx';
 import { Dialog } from '../../kit/dialog.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -9,7 +10,6 @@ import { StaffSetup } from './staff-setup.tsx';
 import { useEvent } from './use-event.ts';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
-const STEPS = ['1', '2', '3', '4', '5', '6'];
 
 /** Behind four corners and a code: what the staff of a stand need. */
 export function StaffDialog({ page }: { readonly page: StaffState['page'] }) {
@@ -45,16 +45,26 @@ export function StaffDialog({ page }: { readonly page: StaffState['page'] }) {
     case 'tell':
       return (
         <Dialog title={t('event.staff.tell.title')} onClose={close}>
-          <p class="staff__say">{t('event.staff.tell.say')}</p>
-          <ol class="staff__steps">
-            {STEPS.map((step) => (
-              <li key={step}>{t(`event.staff.tell.${step}`)}</li>
-            ))}
-          </ol>
+          <Tell />
           <BackToMenu />
         </Dialog>
       );
   }
+}
+
+function Tell() {
+  const { t } = useOverlay();
+  const { say, steps } = presentTell(t);
+  return (
+    <>
+      <p class="staff__say">{say}</p>
+      <ol class="staff__steps">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 function CodePad() {

@@ -1,5 +1,6 @@
 import type { PrintState } from '../../../app/rooms/print/print-state.ts';
 import { presentLessonNotes } from '../../../present/rooms/present-lesson-notes.ts';
+import { presentTell } from '../../../present/rooms/present-tell.ts';
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { HandLine } from './hand-line.tsx';
@@ -14,6 +15,7 @@ interface LessonPageProps {
 export function LessonPage({ lesson, options }: LessonPageProps) {
   const { t } = useOverlay();
   const view = presentLessonNotes(lesson, t);
+  const tell = presentTell(t);
   return (
     <Sheet options={options} flows look="p-paper" label={view.title}>
       <header class="p-paper__head">
@@ -48,10 +50,7 @@ export function LessonPage({ lesson, options }: LessonPageProps) {
           <Part title={t('print.lesson.rules')} texts={view.rules} />
           <Part title={t('grownups.lessons.distance')} texts={view.distancing} />
           <Part title={t('grownups.lessons.questions')} texts={view.questions} />
-          <Part
-            title={t('print.lesson.tell')}
-            texts={['words', 'listen', 'no-promise', 'today'].map((one) => t(`lesson.shared.tell.${one}`))}
-          />
+          <Part title={t('print.lesson.tell')} texts={[tell.say, ...tell.steps]} />
         </div>
       </div>
       <p class="p-paper__keys">{t('print.lesson.keys')}</p>
