@@ -186,11 +186,15 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       handle(state, { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true }, context),
     );
 
-  /** The clocks of the game: the parcel's, and that of a room. They rest under dialogs and the calm cover, but a stand's. */
+  /**
+   * The clocks of the game: the parcel's, and that of a room. They rest under dialogs and the calm cover, but for
+   * rooms that always tick; the parcel's rests under the covers of a class, too.
+   */
   const clock = (): { readonly ms: number; readonly action: AppAction } | null => {
     const room = isRoom(state.route) && state.ready ? rooms.get(state.route.name) : undefined;
     if ((state.dialog !== null || state.calm) && !room?.always) return null;
-    if (state.story?.activity?.kind === 'parcel') return { ms: PARCEL_BEAT, action: { type: 'parcel-tick' } };
+    if (state.story?.activity?.kind === 'parcel' && !room?.rests?.(state))
+      return { ms: PARCEL_BEAT, action: { type: 'parcel-tick' } };
     const ms = room?.tick?.(state);
     return ms ? { ms, action: { type: 'room', room: 'tick' } } : null;
   };

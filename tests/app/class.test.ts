@@ -109,6 +109,40 @@ describe('a lesson of twenty minutes', () => {
     expect(world.events.at(-1)).toMatchObject({ type: 'refused' });
   });
 
+  it('keeps what was counted and won when it goes back into a vote', async () => {
+    const world = await lesson('/class/1?minutes=20&age=9&step=3');
+    next(world);
+    ask(world, { do: 'count', option: 1, by: 1 });
+    ask(world, { do: 'pick', number: 2 });
+    const voted = runOf(world).ballots[2];
+    expect(voted).toMatchObject({ winner: 1, counts: [0, 1, 0, 0, 0] });
+    ask(world, { do: 'back' });
+    expect(runOf(world)).toMatchObject({ at: 2, part: { kind: 'vote', phase: 'think' } });
+    expect(runOf(world).ballots[2]).toEqual(voted);
+    ask(world, { do: 'pick', number: 1 });
+    expect(runOf(world).ballots[2]).toEqual({ ...voted, winner: 0 });
+  });
+
+  it.each(['pause', 'blank'] as const)(
+    'lets the parcel rest under %s, and count on after it',
+    async (cover) => {
+      const world = await lesson('/class/0?minutes=20&age=9');
+      const count = () => {
+        const { activity } = world.app.state.story ?? {};
+        return activity?.kind === 'parcel' ? activity.count : null;
+      };
+      for (let press = 0; press < 20 && count() === null; press += 1) next(world);
+      const first = count();
+      expect(first).not.toBeNull();
+      ask(world, { do: cover });
+      for (let beat = 0; beat < 10; beat += 1) world.tick();
+      expect(count()).toBe(first);
+      ask(world, { do: cover });
+      world.tick();
+      expect(count()).toBe(Number(first) - 1);
+    },
+  );
+
   it('plays another answer for comparison, and goes on with the winner', async () => {
     const world = await lesson('/class/1?minutes=20&age=9&step=3');
     next(world);
@@ -218,6 +252,21 @@ describe("a teacher's window", () => {
     press(again, { do: 'pick', number: 1 });
     expect(runOf(screen).ballots[2]).toMatchObject({ split: true, winner: 0 });
   });
+
+  it.each([{ type: 'dialog', dialog: 'help' }, { type: 'calm' }] as const)(
+    'stays open for the class while its own screen is covered: $type',
+    async (cover) => {
+      const port = windows();
+      const screen = await lesson('/class/1?minutes=20&age=9', { windows: port() });
+      const teacher = await lesson('/teacher', { windows: port() });
+      teacher.app.dispatch(cover);
+      for (let beat = 0; beat < 5; beat += 1) {
+        screen.tick();
+        teacher.tick();
+      }
+      expect(roomOf(screen).teacher).toBe(0);
+    },
+  );
 
   it('notices when the class screen is silent, and says so when there is none', async () => {
     const world = await lesson('/teacher', { windows: windows()() });

@@ -75,11 +75,11 @@ describe('reasons', () => {
   });
 });
 
-describe('the lens hunt', () => {
-  const item = loadRegistry().case('creator-coins.crumb');
-  if (!item) throw new Error('no case');
-  const hunting = withPart(fresh, { kind: 'lens', lens: lensStart(item), remix: {}, bet: null });
+const item = loadRegistry().case('creator-coins.crumb');
+if (!item) throw new Error('no case');
+const hunting = withPart(fresh, { kind: 'lens', lens: lensStart(item), remix: {}, bet: null });
 
+describe('the lens hunt', () => {
   it('goes on by one key, phrase by phrase, to Sango’s word', () => {
     let run: LessonRun | null = hunting;
     let presses = 0;
@@ -105,6 +105,14 @@ describe('the lens hunt', () => {
 });
 
 describe('what lies over a lesson', () => {
+  it.each(['pause', 'blank'] as const)('hides the answers: nothing is picked or split under %s', (cover) => {
+    const covered = played(voting, { do: cover });
+    expect(playRun(covered, { do: 'pick', number: 1 }).ok).toBe(false);
+    expect(playRun(covered, { do: 'split' }).ok).toBe(false);
+    expect(playRun(played(hunting, { do: cover }), { do: 'pick', number: 2 }).ok).toBe(false);
+    expect(played(played(covered, { do: cover }), { do: 'pick', number: 1 }).ballots[0]?.winner).toBe(0);
+  });
+
   it('goes and comes by the same key; the clock rests while it is paused', () => {
     const paused = played(fresh, { do: 'pause' });
     expect(passTime(paused, 5).seconds).toBe(0);

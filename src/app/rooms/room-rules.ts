@@ -23,6 +23,8 @@ export interface RoomRules {
   leave?(state: AppState): Step;
   /** Milliseconds between two `tick` actions in this state; null while no clock runs. */
   tick?(state: AppState): number | null;
+  /** Does what counts by itself in a story stand still in this state? */
+  rests?(state: AppState): boolean;
   /** The clock goes on under dialogs and the calm cover. */
   readonly always?: true;
 }

@@ -41,9 +41,9 @@ export function playRun(run: LessonRun, ask: Here): Outcome<LessonRun, never> {
         ? refuse('nobody argues in this chapter')
         : accept({ ...run, reasons: run.reasons + 1 });
     case 'split':
-      return split(run);
+      return isCovered(run) ? refuse('nobody sees the vote') : split(run);
     case 'pick':
-      return pick(run, ask.number);
+      return isCovered(run) ? refuse('nobody sees the answers') : pick(run, ask.number);
     case 'count':
       return count(run, ask.option, ask.by);
     case 'rows':
@@ -56,6 +56,11 @@ export function playRun(run: LessonRun, ask: Here): Outcome<LessonRun, never> {
           : [...run.wall, ask.move],
       });
   }
+}
+
+/** Does a cover lie over what the class sees? */
+export function isCovered({ paused, blank }: LessonRun): boolean {
+  return paused || blank;
 }
 
 /** Time goes by in a step. @param seconds since the last tick */

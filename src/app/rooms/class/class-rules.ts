@@ -2,7 +2,7 @@ import { loadLessons } from '../../../content/load-lessons.ts';
 import { buildPlan } from '../../../core/lesson/build-plan.ts';
 import type { ClassState, LessonOffer } from '../../../core/lesson/class-state.ts';
 import type { Lesson } from '../../../core/lesson/lesson.ts';
-import { passTime, startRun } from '../../../core/lesson/play-run.ts';
+import { isCovered, passTime, startRun } from '../../../core/lesson/play-run.ts';
 import type { LessonRun } from '../../../core/lesson/run.ts';
 import { isChapterClosed } from '../../../core/progress/closed-chapters.ts';
 import { newGuest } from '../../../core/progress/records.ts';
@@ -31,6 +31,7 @@ export const classRules: RoomRules = {
     return played.state === state ? played : told(played, false);
   },
   tick: ({ room }) => (room?.room === 'class' && room.run ? BEAT * 1000 : null),
+  rests: ({ room }) => room?.room === 'class' && room.run !== null && isCovered(room.run),
 };
 
 /** A teacher's window hears of everything. */

@@ -1,7 +1,7 @@
 import { drawRemix } from '../../../core/cards/draw-remix.ts';
 import { lensStart } from '../../../core/cards/lens.ts';
 import type { TextId } from '../../../core/ids.ts';
-import { newBallot, withBallot } from '../../../core/lesson/play-run.ts';
+import { ballotNow, newBallot, withBallot } from '../../../core/lesson/play-run.ts';
 import type { LessonRun, Role, StepPart } from '../../../core/lesson/run.ts';
 import { seedRandom } from '../../../core/random/random.ts';
 import type { Passage } from '../../../core/story/beat.ts';
@@ -129,7 +129,12 @@ function openVote(state: Holding): Holding {
   const { story } = state;
   const { turn } = story?.passage ?? {};
   if (!story || turn?.type !== 'decide') return state;
-  const asked = withRun(state, withBallot(state.room.run, newBallot(turn.options.map(({ id }) => id))));
+  const { run } = state.room;
+  const options = turn.options.map(({ id }) => id);
+  const before = ballotNow(run);
+  // A vote that is opened again is still the same vote: what was counted and won stays for the receipt.
+  const isSame = before !== null && before.options.join() === options.join();
+  const asked = withRun(state, isSame ? run : withBallot(run, newBallot(options)));
   return withPartOf(asked, hasMoreLines(story) ? { kind: 'read' } : { kind: 'vote', phase: 'think' });
 }
 

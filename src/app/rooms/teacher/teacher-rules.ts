@@ -36,6 +36,8 @@ export const teacherRules: RoomRules = {
     }
   },
   tick: () => BEAT,
+  // Help or the calm cover in this window closes it for nobody: the class screen still hears of it.
+  always: true,
 };
 
 /** Follows one class screen, until another has just been opened. */
