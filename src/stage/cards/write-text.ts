@@ -46,6 +46,13 @@ export function fitWriting(paint: Paint, text: string, rules: WritingRules): Wri
   }
 }
 
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** A text that is not translated yet is English in a page that runs from right to left: it runs its own way. */
+function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  return page === 'rtl' && FROM_THE_RIGHT.test(text) ? 'rtl' : 'ltr';
+}
+
 /** Writes centred lines. @param top upper edge of the first line */
 export function writeCentred(
   paint: Paint,
@@ -57,7 +64,7 @@ export function writeCentred(
 ): void {
   paint.font = writing.font;
   paint.fillStyle = colour;
-  paint.direction = direction;
+  paint.direction = directionOf(writing.lines.join(' '), direction);
   paint.textAlign = 'center';
   paint.textBaseline = 'alphabetic';
   // Capitals stand in the middle of their line; faces differ too much in what they call their own middle.
