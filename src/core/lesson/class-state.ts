@@ -17,6 +17,9 @@ export interface LessonOffer {
   }[];
 }
 
+/** Ticks without a word after which the other window, a teacher's or the class's, counts as closed. */
+export const WINDOW_GONE = 3;
+
 /** What the class screen keeps, in memory only: it holds the truth, and a teacher's window follows it. */
 export interface ClassState {
   readonly room: 'class';

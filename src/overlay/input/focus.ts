@@ -18,10 +18,11 @@ export function land(root: ParentNode): void {
   inside.querySelector<HTMLElement>('[data-landing]')?.focus({ preventScroll: true });
 }
 
-/** Is the focus nowhere, as after its button has gone? */
+/** Is the focus nowhere, as after its button has gone or lies under a cover? */
 export function focusIsLost(): boolean {
   const { activeElement } = document;
-  return !activeElement || activeElement === document.body || !activeElement.isConnected;
+  if (!activeElement || activeElement === document.body || !activeElement.isConnected) return true;
+  return activeElement.closest('[inert]') !== null;
 }
 
 /** Moves within a group of buttons by arrow keys; in right-to-left pages the side arrows swap. @returns true when it moved. */

@@ -1,3 +1,4 @@
+import { WINDOW_GONE } from '../../../core/lesson/class-state.ts';
 import { lensNext, playRun, withPart } from '../../../core/lesson/play-run.ts';
 import { CORNER_CARDS, type LessonAsk, type LessonRun } from '../../../core/lesson/run.ts';
 import type { Context } from '../../context.ts';
@@ -7,13 +8,10 @@ import { refusal, type Step, step } from '../../step.ts';
 import { lessonPlace } from './class-place.ts';
 import { type Holding, hasMoreLines, isHolding, openStep, sessionAt, withRun } from './open-step.ts';
 
-/** Ticks after which a teacher's window counts as closed. */
-export const TEACHER_GONE = 3;
-
 /** Is a teacher's window open? Then what is for the teacher only stays off the class screen. */
 export function hasTeacher(state: Holding): boolean {
   const { teacher } = state.room;
-  return teacher !== null && teacher < TEACHER_GONE;
+  return teacher !== null && teacher < WINDOW_GONE;
 }
 
 /** Does what a key or button asks for. */

@@ -1,6 +1,6 @@
 import { loadLessons } from '../../../content/load-lessons.ts';
 import { buildPlan } from '../../../core/lesson/build-plan.ts';
-import type { ClassState, LessonOffer } from '../../../core/lesson/class-state.ts';
+import { type ClassState, type LessonOffer, WINDOW_GONE } from '../../../core/lesson/class-state.ts';
 import type { Lesson } from '../../../core/lesson/lesson.ts';
 import { isCovered, passTime, startRun } from '../../../core/lesson/play-run.ts';
 import type { LessonRun } from '../../../core/lesson/run.ts';
@@ -12,7 +12,7 @@ import { andThen, refusal, type Step, step } from '../../step.ts';
 import type { RoomPlace } from '../room-place.ts';
 import type { RoomRules } from '../room-rules.ts';
 import type { RoomAction } from '../room-states.ts';
-import { answerAsk, isOnScreen, TEACHER_GONE } from './answer-ask.ts';
+import { answerAsk, isOnScreen } from './answer-ask.ts';
 import { type ClassWish, classWish, lessonPlace } from './class-place.ts';
 import { isHolding, openStep } from './open-step.ts';
 
@@ -118,7 +118,7 @@ function play(state: AppState, action: RoomAction, context: Context): Step {
       const teacher = room.teacher === null ? null : room.teacher + 1;
       const run = room.run && passTime(room.run, BEAT);
       // What was open in a teacher's window that is lost now does not open before the class.
-      const kept = run && teacher === TEACHER_GONE ? { ...run, script: false } : run;
+      const kept = run && teacher === WINDOW_GONE ? { ...run, script: false } : run;
       return step({ ...state, room: { ...room, teacher, run: kept } });
     }
     case 'window': {

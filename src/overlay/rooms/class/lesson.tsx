@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { WINDOW_GONE } from '../../../core/lesson/class-state.ts';
 import type { LessonAsk, LessonRun } from '../../../core/lesson/run.ts';
 import type { ClassView } from '../../../present/rooms/class-view.ts';
 import { presentClass } from '../../../present/rooms/present-class.ts';
@@ -7,7 +8,7 @@ import { RoundButton } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Steps } from '../../kit/steps.tsx';
-import { tell } from '../../live/live.ts';
+import { hush, tell } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { useReadable } from '../../speech/use-reader.ts';
 import { ClassBody } from './class-body.tsx';
@@ -21,9 +22,6 @@ interface LessonProps {
   readonly teacher: number | null;
 }
 
-/** Ticks after which a teacher's window counts as closed: as in the rules of the class. */
-const GONE = 3;
-
 /** A lesson on the projector: one thing at a time, in letters for the last row. */
 export function Lesson({ run, teacher }: LessonProps) {
   const { state, dispatch, registry, t } = useOverlay();
@@ -31,11 +29,14 @@ export function Lesson({ run, teacher }: LessonProps) {
   const view = presentClass(run, state.story, registry, t);
   const send = (ask: LessonAsk) => dispatch({ type: 'room', room: 'class', ask });
   useLessonKeys(run, send);
-  useReadable(view.spoken);
+  // Under a cover nobody sees, hears or reaches what lies there.
+  const cover = view.cover && t(view.cover === 'pause' ? 'class.pause' : 'class.key.blank');
+  useReadable(cover ?? view.spoken);
 
   useEffect(() => {
-    if (view.spoken) tell(view.spoken);
-  }, [view.spoken]);
+    if (cover) hush();
+    else if (view.spoken) tell(view.spoken);
+  }, [cover, view.spoken]);
 
   // A new step begins at its heading; within one, only a focus that was lost goes there.
   const step = useRef(run.at);
@@ -44,18 +45,27 @@ export function Lesson({ run, teacher }: LessonProps) {
     step.current = run.at;
   });
 
-  const alone = teacher === null || teacher >= GONE;
+  const alone = teacher === null || teacher >= WINDOW_GONE;
   return (
     <div class={`class class--${view.body.kind}${state.story ? ' class--story' : ''}`} ref={box}>
       <Tools view={view} send={send} alone={alone} />
-      {view.body.kind === 'game' ? (
-        <ClassBody body={view.body} send={send} />
-      ) : (
-        <main class="class__main" id="main" key={run.at}>
+      <div inert={cover !== null}>
+        {view.body.kind === 'game' ? (
           <ClassBody body={view.body} send={send} />
-        </main>
-      )}
-      {view.cover && <Cover view={view} />}
+        ) : (
+          <main class="class__main" id="main" key={run.at}>
+            <ClassBody body={view.body} send={send} />
+          </main>
+        )}
+      </div>
+      {/* There before its words: only then are they announced. */}
+      <div role="status">
+        {cover && (
+          <p class={`class__cover class__cover--${view.cover}`}>
+            <span class={view.cover === 'blank' ? 'unseen' : undefined}>{cover}</span>
+          </p>
+        )}
+      </div>
       {run.keys && <KeysPanel send={send} />}
       {/* With a teacher's window open it is read there, and the class sees nothing of it. */}
       {run.script && alone && <ScriptPanel send={send} />}
@@ -124,18 +134,4 @@ function TeacherWindowButton() {
       'popup,width=900,height=760',
     );
   return <RoundButton icon="people" label={t('class.teacher.open')} onClick={open} />;
-}
-
-/** Nothing to look at for a while. */
-function Cover({ view }: { readonly view: ClassView }) {
-  const { t } = useOverlay();
-  return view.cover === 'pause' ? (
-    <p class="class__cover class__cover--pause" role="status">
-      {t('class.pause')}
-    </p>
-  ) : (
-    <p class="class__cover">
-      <span class="unseen">{t('class.key.blank')}</span>
-    </p>
-  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isCovered } from '../../../core/lesson/play-run.ts';
 import type { LessonAsk, LessonRun } from '../../../core/lesson/run.ts';
 import { useOverlay } from '../../overlay-context.ts';
 
@@ -12,9 +13,6 @@ const LETTERS: Readonly<Record<string, LessonAsk>> = {
   e: { do: 'calmly' },
   '?': { do: 'keys' },
 };
-
-/** Keys that lead out of a lesson elsewhere in the game: pressed by mistake before a class they do nothing. */
-const LEADING_OUT: readonly string[] = ['m', 'a'];
 
 /** Where letters, numbers or the space bar have a use of their own. */
 const TAKES_LETTERS = 'select, input';
@@ -42,10 +40,13 @@ export function useLessonKeys(run: LessonRun | null, send: (ask: LessonAsk) => v
 
     const onLetter = (event: KeyboardEvent) => {
       const { run: now, send: ask } = latest.current;
-      if (busy(event) || !now || !app.state.device.settings.shortcuts || isIn(event, TAKES_LETTERS)) return;
+      const { shortcuts, keys } = app.state.device.settings;
+      if (busy(event) || !now || !shortcuts || isIn(event, TAKES_LETTERS)) return;
       const key = event.key.toLowerCase();
       const wanted = pickOf(key, now) ?? (key === 'd' ? LETTERS.t : LETTERS[key]);
-      if (!wanted && !LEADING_OUT.includes(key)) return;
+      // Pressed by mistake before a class, keys that lead out of a lesson or act under its cover do nothing.
+      const isIdle = key === keys.map || key === keys.album || (isCovered(now) && /^\d$/.test(key));
+      if (!wanted && !isIdle) return;
       event.preventDefault();
       if (wanted) ask(wanted);
     };
@@ -71,8 +72,10 @@ export function useLessonKeys(run: LessonRun | null, send: (ask: LessonAsk) => v
   }, [app]);
 }
 
-/** A number, or in a vote the letter of an answer. Card games use numbers themselves. */
-function pickOf(key: string, { part, at, ballots }: LessonRun): LessonAsk | null {
+/** A number, or in a vote the letter of an answer; neither under a cover. Card games use numbers themselves. */
+function pickOf(key: string, run: LessonRun): LessonAsk | null {
+  if (isCovered(run)) return null;
+  const { part, at, ballots } = run;
   const answers = ballots[at]?.options.length ?? 0;
   const votes = part.kind === 'vote' || part.kind === 'played';
   if (/^\d$/.test(key)) return votes || part.kind === 'lens' ? { do: 'pick', number: Number(key) } : null;

@@ -1,5 +1,6 @@
 import '../../style/rooms/lesson-page.css';
 import '../../style/rooms/teacher.css';
+import { WINDOW_GONE } from '../../../core/lesson/class-state.ts';
 import type { LessonAsk, LessonRun } from '../../../core/lesson/run.ts';
 import { presentTeacher, type TeacherView } from '../../../present/rooms/present-teacher.ts';
 import { Button, RoundButton } from '../../kit/button.tsx';
@@ -8,9 +9,6 @@ import { useOverlay } from '../../overlay-context.ts';
 import { Page } from '../../screens/page.tsx';
 import { ScriptWords } from '../class/script-panel.tsx';
 import { useLessonKeys } from '../class/use-lesson-keys.ts';
-
-/** Greetings without an answer after which the class screen counts as closed. */
-const LOST = 3;
 
 type Send = (ask: LessonAsk) => void;
 
@@ -23,7 +21,7 @@ export function TeacherScreen() {
   useLessonKeys(run, send);
   return (
     <Page title={t('class.teacher.title')} back={false} name="teacher">
-      {(room?.silent ?? 0) >= LOST && room?.heard && (
+      {(room?.silent ?? 0) >= WINDOW_GONE && room?.heard && (
         <p class="panel teacher__lost" role="status">
           {t('class.teacher.lost')}
         </p>
