@@ -1,14 +1,7 @@
 import type { AnswerView } from '../../../present/rooms/class-view.ts';
+import { ANSWER_SHAPES } from '../../kit/answer-shapes.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { Posture } from './posture.tsx';
-
-/** Shapes of the four letters, so that nobody needs the colours. */
-const SHAPES: readonly string[] = [
-  'M-26 0A26 26 0 1 1 26 0A26 26 0 1 1 -26 0Z',
-  'M-24 -24H24V24H-24Z',
-  'M0 -29L29 24H-29Z',
-  'M0 -31L31 0L0 31L-31 0Z',
-];
 
 interface AnswerCardProps {
   readonly answer: AnswerView;
@@ -46,7 +39,7 @@ export function Letter({ answer }: { readonly answer: Pick<AnswerView, 'number' 
   return (
     <span class={`letter letter--${answer.number}`}>
       <svg viewBox="-34 -34 68 68" aria-hidden="true">
-        <path d={SHAPES[answer.number - 1]} />
+        <path d={ANSWER_SHAPES[answer.number - 1]} />
       </svg>
       <span>{answer.letter}</span>
     </span>

@@ -1,14 +1,10 @@
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
+import { ANSWER_SHAPES } from '../../kit/answer-shapes.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { Sheet } from './sheet.tsx';
 
 /** Letter, posture, colour and shape belong together, the same as on the class screen. */
-const ANSWERS = [
-  ['a', 'M0 -46A46 46 0 1 1 -.1 -46Z'],
-  ['b', 'M-42 -42H42V42H-42Z'],
-  ['c', 'M0 -46L50 40H-50Z'],
-  ['d', 'M0 -52L50 0L0 52L-50 0Z'],
-] as const;
+const ANSWERS = ['a', 'b', 'c', 'd'] as const;
 
 /** Four to a page: one for every answer. On the back of each: pass. */
 export function VoteCards({ options }: { readonly options: PrintOptions }) {
@@ -18,10 +14,10 @@ export function VoteCards({ options }: { readonly options: PrintOptions }) {
   return (
     <>
       <Sheet options={options} look="p-quarters" label={t('print.sheet', { page: 1 })}>
-        {ANSWERS.map(([letter, shape]) => (
+        {ANSWERS.map((letter, index) => (
           <div key={letter} class={`p-quarter p-vote p-vote--${letter}`} data-card={letter}>
-            <svg class="p-vote__shape" viewBox="-54 -54 108 108" aria-hidden="true" focusable="false">
-              <path d={shape} />
+            <svg class="p-vote__shape" viewBox="-32.5 -32.5 65 65" aria-hidden="true" focusable="false">
+              <path d={ANSWER_SHAPES[index]} />
             </svg>
             <span class="p-vote__letter">{letter.toUpperCase()}</span>
             <span class="p-vote__pose">{t(`print.vote.${letter}.pose`)}</span>
