@@ -16,6 +16,15 @@ async function again(world: World): Promise<void> {
   await world.settle();
 }
 
+/** The game opened anew on the same device, by whoever has ended chapter 13. */
+async function afterTheLastStory({ store, app }: World): Promise<World> {
+  const { player } = app.state;
+  await store.update('player:whale', () => ({ ...player, chapters: { '13': { endings: ['tell'] } } }));
+  const world = await appWorld({ at: '/self-check', store });
+  await world.settle();
+  return world;
+}
+
 test('answers are kept only when the child says so, and forgotten once compared', async () => {
   const world = await appWorld({ at: '/self-check' });
   await world.settle();
@@ -28,12 +37,30 @@ test('answers are kept only when the child says so, and forgotten once compared'
   const record = { check: { times: 1, before: [0, 1, null, 2, 1, 0] } };
   expect(await world.store.read('player:whale')).toMatchObject(record);
 
-  await again(world);
-  expect(inRoom(world).before).toEqual([0, 1, null, 2, 1, 0]);
-  answerAll(world, [2, 2, 2, 1, 0, 2]);
+  const after = await afterTheLastStory(world);
+  expect(inRoom(after)).toMatchObject({ step: 'hello', before: [0, 1, null, 2, 1, 0] });
+  answerAll(after, [2, 2, 2, 1, 0, 2]);
+  await after.settle();
+  expect(inRoom(after)).toMatchObject({ step: 'over', answers: [2, 2, 2, 1, 0, 2] });
+  expect(await after.store.read('player:whale')).toMatchObject({ check: { times: 2, before: null } });
+});
+
+test('who comes again before the last story finds the first answers waiting', async () => {
+  const world = await appWorld({ at: '/self-check' });
   await world.settle();
-  expect(inRoom(world)).toMatchObject({ step: 'over', answers: [2, 2, 2, 1, 0, 2] });
-  expect(await world.store.read('player:whale')).toMatchObject({ check: { times: 2, before: null } });
+  world.app.dispatch({ type: 'sign', animal: 'whale' });
+  answerAll(world, [0, 1, null, 2, 1, 0]);
+  ask(world, { do: 'keep', keep: true });
+  await world.settle();
+  await again(world);
+  expect(inRoom(world).step).toBe('waits');
+  ask(world, { do: 'back' });
+  answerAll(world, [2, 2, 2, 2, 2, 2]);
+  await world.settle();
+  expect(inRoom(world).step).toBe('waits');
+  expect(await world.store.read('player:whale')).toMatchObject({
+    check: { times: 1, before: [0, 1, null, 2, 1, 0] },
+  });
 });
 
 test('a child who says no leaves nothing but that it has looked', async () => {

@@ -138,6 +138,24 @@ test('six questions just for the child: kept if wished, compared, forgotten', as
     .toMatchObject({ check: { times: 1, before: [0, 0, 0, 0, 0, 0] } });
   await page.goto('./#/map');
   await page.goto('./#/self-check');
+  await expect(page.locator('.page__intro')).toHaveText(check['check.waits']);
+  await watch.axe(page, 'self-check, the first answers wait');
+
+  const before = [0, 0, 0, 0, 0, 0];
+  await writeRecords(page, {
+    'player:cat': {
+      ...newPlayer('cat'),
+      revision: 9,
+      chapters: { '13': { endings: ['tell'] } },
+      check: { times: 1, before },
+    },
+  });
+  await page.goto('about:blank');
+  await open(page, './#/self-check');
+  // Back from the first question, the focus is on the page's first words again.
+  await page.getByRole('button', { name: check['check.begin'] }).click();
+  await page.getByRole('button', { name: check['check.back'] }).click();
+  await expect(page.locator('.page__intro')).toBeFocused();
   await answerAll(2);
   await expect(page.locator('.check__row')).toHaveCount(6);
   await watch.axe(page, 'self-check, then and now');

@@ -27,6 +27,13 @@ export function forgetAnswers({ times }: SelfCheckRecord): SelfCheckRecord {
   return { times: Math.max(2, times), before: null };
 }
 
+/** Has the last story ended once? Only then are answers compared. */
+export function comparesNow(
+  chapters: Readonly<Record<string, { readonly endings: readonly unknown[] }>>,
+): boolean {
+  return (chapters['13']?.endings.length ?? 0) > 0;
+}
+
 /** Should the questions be offered now? Before the first story that is no prologue, and after the last one. */
 export function offersSelfCheck(
   record: { readonly check: SelfCheckRecord; readonly chapters: Readonly<Record<string, unknown>> },

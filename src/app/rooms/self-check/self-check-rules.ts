@@ -1,5 +1,6 @@
 import { progressOf } from '../../../core/progress/progress-of.ts';
 import {
+  comparesNow,
   forgetAnswers,
   keepFirst,
   QUESTIONS,
@@ -16,17 +17,16 @@ import type { SelfCheckState } from './self-check-state.ts';
 export const selfCheckRules: RoomRules = {
   texts: ['room-self-check'],
   deck: false,
-  enter: (state) =>
-    step({
+  enter(state) {
+    const { check, chapters } = progressOf(state);
+    const { before } = check;
+    // Who comes by address between the first story and the last finds the first answers safe.
+    const waits = before !== null && !comparesNow(chapters);
+    return step({
       ...state,
-      room: {
-        room: 'self-check',
-        step: 'hello',
-        answers: [],
-        before: progressOf(state).check.before,
-        kept: false,
-      },
-    }),
+      room: { room: 'self-check', step: waits ? 'waits' : 'hello', answers: [], before, kept: false },
+    });
+  },
   play(state, action) {
     const { room } = state;
     if (action.room !== 'self-check' || room?.room !== 'self-check')
@@ -34,8 +34,10 @@ export const selfCheckRules: RoomRules = {
     const { ask } = action;
     switch (ask.do) {
       case 'begin':
+        if (room.step === 'waits') return refusal(state, 'the first answers wait for the last story');
         return pressed(state, { ...room, step: 'ask', answers: [] });
       case 'back':
+        if (room.step !== 'ask') return refusal(state, 'no question is open');
         return pressed(
           state,
           room.answers.length > 0
@@ -57,11 +59,10 @@ export const selfCheckRules: RoomRules = {
 
 function answer(state: AppState, room: SelfCheckState, answers: SelfCheckAnswers): Step {
   if (answers.length < QUESTIONS) return pressed(state, { ...room, answers });
-  const { check } = progressOf(state);
-  if (room.before) return remembered(state, { ...room, answers, step: 'over' }, forgetAnswers(check));
-  // A guest has nothing on the device to keep it in; and nothing comes after the second time.
-  const last = (progressOf(state).chapters['13']?.endings.length ?? 0) > 0;
-  if (last) return remembered(state, { ...room, answers, step: 'over' }, forgetAnswers(check));
+  const { check, chapters } = progressOf(state);
+  // Nothing comes after the second time; and a guest has nothing on the device to keep it in.
+  if (comparesNow(chapters))
+    return remembered(state, { ...room, answers, step: 'over' }, forgetAnswers(check));
   if (!state.player) return remembered(state, { ...room, answers, step: 'over' }, keepFirst(check, null));
   return pressed(state, { ...room, answers, step: 'keep' });
 }

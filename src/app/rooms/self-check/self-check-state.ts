@@ -3,8 +3,8 @@ import type { SelfCheckAnswers } from '../../../core/progress/self-check.ts';
 /** Where somebody is in the questions just for them; gone when the page is left. */
 export interface SelfCheckState {
   readonly room: 'self-check';
-  /** hello → ask, six times → keep (the first time, if somebody could keep) → over */
-  readonly step: 'hello' | 'ask' | 'keep' | 'over';
+  /** hello → ask, six times → keep (the first time, if somebody could keep) → over; or waits, for the last story */
+  readonly step: 'hello' | 'waits' | 'ask' | 'keep' | 'over';
   readonly answers: SelfCheckAnswers;
   /** The answers of the first time, to compare with. */
   readonly before: SelfCheckAnswers | null;

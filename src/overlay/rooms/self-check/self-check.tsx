@@ -18,12 +18,16 @@ type Ask = SelfCheckAction['ask'];
 export function SelfCheck() {
   const { state, dispatch, t } = useOverlay();
   const { room } = state;
+  const started = useRef(false);
   if (room?.room !== 'self-check') return <Waiting />;
   const ask = (what: Ask) => dispatch({ type: 'room', room: 'self-check', ask: what });
+  if (room.step !== 'hello') started.current = true;
   const inside = () => {
     switch (room.step) {
       case 'hello':
-        return <Hello room={room} ask={ask} />;
+        return <Hello room={room} ask={ask} again={started.current} />;
+      case 'waits':
+        return <Waits />;
       case 'ask':
         return <Question key={room.answers.length} at={room.answers.length} ask={ask} />;
       case 'keep':
@@ -40,21 +44,33 @@ export function SelfCheck() {
 }
 
 /** A new step takes the focus with its first words; not the very first, which is the page's own. */
-function useStart() {
-  const start = useRef<HTMLHeadingElement>(null);
-  useEffect(() => start.current?.focus(), []);
+function useStart<Words extends HTMLElement>(takes = true) {
+  const start = useRef<Words>(null);
+  useEffect(() => {
+    if (takes) start.current?.focus();
+  }, []);
   return start;
 }
 
-function Hello({ room, ask }: { readonly room: SelfCheckState; readonly ask: (what: Ask) => void }) {
+interface HelloProps {
+  readonly room: SelfCheckState;
+  readonly ask: (what: Ask) => void;
+  /** Back from the first question. */
+  readonly again: boolean;
+}
+
+function Hello({ room, ask, again }: HelloProps) {
   const { dispatch, t } = useOverlay();
+  const start = useStart<HTMLParagraphElement>(again);
   const hello = t(room.before ? 'check.hello.second' : 'check.hello.first');
   useReadable([hello, t('check.hello.private')].join(' '));
   return (
     <section class="panel check__hello">
       <Picture kind="stills" names={['sango-wave']} />
       <div>
-        <p class="page__intro">{hello}</p>
+        <p ref={start} class="page__intro" tabIndex={-1} data-landing-group>
+          {hello}
+        </p>
         <p>{t('check.hello.private')}</p>
         <div class="dialog__buttons">
           <Button size="big" icon="next" iconLast data-number="1" onClick={() => ask({ do: 'begin' })}>
@@ -69,9 +85,32 @@ function Hello({ room, ask }: { readonly room: SelfCheckState; readonly ask: (wh
   );
 }
 
+/** Between the first story and the last: the first answers are safe, and nothing is asked twice. */
+function Waits() {
+  const { dispatch, t } = useOverlay();
+  const text = t('check.waits');
+  useReadable(text);
+  return (
+    <section class="panel check__hello">
+      <Picture kind="stills" names={['sango-wave']} />
+      <div>
+        <p class="page__intro">{text}</p>
+        <div class="dialog__buttons">
+          <Button icon="map" onClick={() => dispatch({ type: 'go', to: { name: 'map' } })}>
+            {t('check.map')}
+          </Button>
+          <Button look="paper" icon="lock" onClick={() => dispatch({ type: 'go', to: { name: 'privacy' } })}>
+            {t('check.privacy')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
 function Question({ at, ask }: { readonly at: number; readonly ask: (what: Ask) => void }) {
   const { t } = useOverlay();
-  const start = useStart();
+  const start = useStart<HTMLHeadingElement>();
   const { text, options, progress } = presentQuestion(at, t);
   const faces = options.some(({ face }) => face !== null);
   useReadable([text, ...options.map((one) => one.text)].join(' '));
@@ -115,7 +154,7 @@ function Question({ at, ask }: { readonly at: number; readonly ask: (what: Ask) 
 
 function Keep({ ask }: { readonly ask: (what: Ask) => void }) {
   const { t } = useOverlay();
-  const start = useStart();
+  const start = useStart<HTMLHeadingElement>();
   useReadable([t('check.keep.title'), t('check.keep.text')].join(' '));
   return (
     <section class="panel check__question">
