@@ -2,8 +2,6 @@ import { useOverlay } from '../../overlay-context.ts';
 
 /** Keys as they stand on the keyboard, with what they do. */
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ['→', 'next'],
-  ['←', 'back'],
   ['1–4 · A–D', 'pick'],
   ['S', 'split'],
   ['R', 'reason'],
@@ -15,13 +13,19 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 ];
 
 export function KeyList() {
-  const { t } = useOverlay();
+  const { state, t } = useOverlay();
+  // In right-to-left pages the left arrow leads on.
+  const isLtr = state.direction === 'ltr';
+  const moving = [
+    [t(isLtr ? 'class.key.space' : 'class.key.space.rtl'), 'next'],
+    [isLtr ? '←' : '→', 'back'],
+  ] as const;
   return (
     <dl class="key-list">
-      {KEYS.map(([keys, does]) => (
+      {[...moving, ...KEYS].map(([keys, does]) => (
         <div key={does}>
           <dt>
-            <kbd dir="ltr">{does === 'next' ? t('class.key.space') : keys}</kbd>
+            <kbd dir={does === 'next' ? undefined : 'ltr'}>{keys}</kbd>
           </dt>
           <dd>{t(`class.key.${does}`)}</dd>
         </div>
