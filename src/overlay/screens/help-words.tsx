@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { helplinesOf } from '../../present/helplines-of.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
@@ -13,7 +14,7 @@ export function HelpWords({ heading: Heading }: { readonly heading: 'h2' | 'h3' 
   const { state, t, helplines } = useOverlay();
   const { country } = state.device.settings;
   const [mine, setMine] = useState<readonly string[]>([]);
-  const lines = helplines.filter((one) => one.country === country && one.certainty === 'high');
+  const lines = helplinesOf(helplines, country);
   const emergency = emergencyNumber(country);
   // At a stand a number is to be read, not to be dialled.
   const dials = state.route.name !== 'event';

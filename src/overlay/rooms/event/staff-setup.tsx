@@ -6,6 +6,7 @@ import {
   secondsOf,
   setupPlace,
 } from '../../../app/rooms/event/event-setup.ts';
+import { helplinesOf } from '../../../present/helplines-of.ts';
 import { Group } from '../../kit/group.tsx';
 import { Toggle } from '../../kit/toggle.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -18,9 +19,9 @@ export function StaffSetup() {
   const set = (change: Partial<EventSetup>) =>
     dispatch({ type: 'go', to: setupPlace({ ...setup, ...change }), replace: true });
   const names = new Intl.DisplayNames([state.locale, 'en'], { type: 'region' });
-  const countries = [
-    ...new Set(helplines.filter((one) => one.certainty === 'high').map((one) => one.country)),
-  ];
+  const countries = [...new Set(helplines.map((one) => one.country))].filter(
+    (one) => helplinesOf(helplines, one).length > 0,
+  );
   return (
     <div class="staff__setup">
       <p class="hint">{t('event.staff.setup.hint')}</p>

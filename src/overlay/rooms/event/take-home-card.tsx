@@ -1,4 +1,5 @@
 import type { TakeHome } from '../../../app/rooms/event/event-state.ts';
+import { helplinesOf } from '../../../present/helplines-of.ts';
 import { Button } from '../../kit/button.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Picture } from '../../kit/picture.tsx';
@@ -54,7 +55,7 @@ function CardPaper({ card }: { readonly card: TakeHome }) {
   const { t, state, helplines } = useOverlay();
   const { room } = useEvent();
   const { country } = state.device.settings;
-  const line = helplines.find((one) => one.country === country && one.certainty === 'high');
+  const [line] = helplinesOf(helplines, country);
   const [one, other] = room.teams.map((animal) => t(`animal.${animal}`));
   const game = t(`game.${card.game}.title`);
   const played =

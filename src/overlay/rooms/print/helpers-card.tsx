@@ -1,3 +1,4 @@
+import { helplinesOf } from '../../../present/helplines-of.ts';
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
 import { Icon } from '../../kit/icon.tsx';
 import { useOverlay } from '../../overlay-context.ts';
@@ -20,7 +21,7 @@ export function HelpersCard({ options }: { readonly options: PrintOptions }) {
 function Card() {
   const { state, t, helplines } = useOverlay();
   const { country } = state.device.settings;
-  const line = helplines.find((one) => one.country === country && one.certainty === 'high');
+  const [line] = helplinesOf(helplines, country);
   const emergency = emergencyNumber(country);
   return (
     <div class="p-quarter p-helpers">

@@ -1,3 +1,4 @@
+import { helplinesOf } from '../../../present/helplines-of.ts';
 import { presentArticle } from '../../../present/rooms/present-article.ts';
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
 import { useOverlay } from '../../overlay-context.ts';
@@ -10,7 +11,7 @@ export function StaffScript({ options }: { readonly options: PrintOptions }) {
   const { t, state, helplines } = useOverlay();
   const { country } = state.device.settings;
   const [say, then] = presentArticle('tells', t).sections;
-  const line = helplines.find((one) => one.country === country && one.certainty === 'high');
+  const [line] = helplinesOf(helplines, country);
   const emergency = emergencyNumber(country);
   return (
     <Sheet options={options} flows look="p-paper p-script" label={t('print.script.title')}>
