@@ -90,7 +90,7 @@ export interface ReceiptView {
   readonly title: string;
   readonly what: string;
   readonly practised: readonly string[];
-  readonly votes: readonly { readonly text: string; readonly note: string }[];
+  readonly votes: readonly string[];
   readonly reasons: string;
   readonly wall: readonly string[];
   readonly nobody: string;

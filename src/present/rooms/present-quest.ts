@@ -24,9 +24,9 @@ const ROUNDS: Readonly<
 const MINUTES = { play: 4, do: 4, talk: 2 } as const;
 
 export interface QuestView {
-  readonly number: string;
   readonly title: string;
-  readonly about: string;
+  /** Which chapter it is, and what happens in it. */
+  readonly intro: string;
   readonly parts: readonly {
     readonly id: 'play' | 'do' | 'talk';
     readonly name: string;
@@ -40,9 +40,8 @@ export interface QuestView {
 /** The family quest of a chapter. @param id of a chapter with a lesson, '0' to '13' */
 export function presentQuest(id: string, t: Translate): QuestView {
   return {
-    number: t('grownups.chapter', { number: Number(id) }),
     title: t(`c${id}.title`),
-    about: t(`grownups.about.${id}`),
+    intro: t('grownups.chapter.about', { number: Number(id), about: t(`grownups.about.${id}`) }),
     parts: (['play', 'do', 'talk'] as const).map((part) => ({
       id: part,
       name: t(`grownups.quests.${part}`),

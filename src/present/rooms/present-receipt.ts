@@ -15,10 +15,9 @@ export function presentReceipt(run: LessonRun, registry: Registry, t: Translate)
     title: t('class.receipt'),
     what: t('class.receipt.what', { chapter: t(`c${plan.chapter}.title`), minutes: plan.minutes }),
     practised: moves.map((move) => t(`move.${move}.title`)),
-    votes: votes.map(({ won, split }, index) => ({
-      text: t('class.receipt.vote', { n: index + 1, answer: t(won) }),
-      note: split ? t('class.receipt.split') : '',
-    })),
+    votes: votes.map(({ won, split }, index) =>
+      t(split ? 'class.receipt.vote.split' : 'class.receipt.vote', { n: index + 1, answer: t(won) }),
+    ),
     reasons: reasons > 0 ? t('class.receipt.reasons', { count: reasons }) : t('class.receipt.no-reasons'),
     wall: wall.map((move) => t(`move.${move}.title`)),
     nobody: t('class.receipt.nobody'),

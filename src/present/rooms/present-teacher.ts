@@ -3,6 +3,7 @@ import type { LessonRun } from '../../core/lesson/run.ts';
 import type { Translate } from '../translate.ts';
 import { LETTERS } from './class-view.ts';
 import { presentTell, type TellView } from './present-tell.ts';
+import { stepName } from './step-name.ts';
 
 /** What all lessons say of a kind of step. */
 const SHARED: Readonly<Partial<Record<PlanStep['kind'], readonly string[]>>> = {
@@ -55,11 +56,6 @@ function sheetStep(step: PlanStep, notes: readonly string[], t: Translate): Shee
     minutes: t('class.plan.minutes', { count: step.minutes }),
     notes: notes.map((id) => t(id)),
   };
-}
-
-function stepName(step: PlanStep, t: Translate): string {
-  const name = t(`class.step.${step.kind}`);
-  return step.kind === 'game' ? `${name}: ${t(`game.${step.game}.title`)}` : name;
 }
 
 function notesOf(step: PlanStep, plan: LessonPlan): readonly string[] {

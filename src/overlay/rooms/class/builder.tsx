@@ -2,6 +2,7 @@ import type { RoomPlace } from '../../../app/rooms/room-place.ts';
 import type { RegionId } from '../../../core/ids.ts';
 import type { ClassState } from '../../../core/lesson/class-state.ts';
 import { LESSON_AGES, LESSON_MINUTES } from '../../../core/lesson/plan.ts';
+import { stepName } from '../../../present/rooms/step-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { KindBadge } from '../../kit/kind-badge.tsx';
 import { RadioCards } from '../../kit/radio-cards.tsx';
@@ -112,8 +113,7 @@ export function Builder({ room }: { readonly room: ClassState }) {
             {plan.steps.map((step, index) => (
               <li key={index}>
                 <span class="builder__minutes">{t('class.plan.minutes', { count: step.minutes })}</span>
-                {t(`class.step.${step.kind}`)}
-                {step.kind === 'game' && `: ${t(`game.${step.game}.title`)}`}
+                {stepName(step, t)}
               </li>
             ))}
           </ol>

@@ -35,11 +35,8 @@ function ReceiptSheet({ receipt }: { readonly receipt: ReceiptView }) {
         <>
           <h3>{t('class.receipt.votes')}</h3>
           <ul>
-            {receipt.votes.map(({ text, note }) => (
-              <li key={text}>
-                {text}
-                {note && ` (${note})`}
-              </li>
+            {receipt.votes.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>

@@ -32,8 +32,12 @@ export function ChapterSwitches() {
             .map(({ id, sensitive }) => (
               <Toggle
                 key={id}
-                label={`${Number(id)}: ${t(`c${id}.title`)}`}
-                hint={`${t(`grownups.about.${id}`)}${sensitive ? ` (${t('grownups.chapters.sensitive')})` : ''}`}
+                label={t('grownups.chapters.of', { number: Number(id), chapter: t(`c${id}.title`) })}
+                hint={
+                  sensitive
+                    ? t('grownups.chapters.sensitive', { about: t(`grownups.about.${id}`) })
+                    : t(`grownups.about.${id}`)
+                }
                 on={!closed.includes(id)}
                 words={words}
                 onChange={(on) => change(on ? closed.filter((one) => one !== id) : [...closed, id])}

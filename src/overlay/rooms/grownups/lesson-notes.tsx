@@ -36,7 +36,7 @@ function Lesson({ lesson }: { readonly lesson: Lessons[number] }) {
   const view = presentLessonNotes(lesson, t);
   return (
     <GrownUpsPage
-      title={`${view.number}: ${view.title}`}
+      title={t('grownups.chapter.of', { number: Number(view.id), chapter: view.title })}
       intro={t(`grownups.about.${view.id}`)}
       name="lesson"
       up={['lessons']}

@@ -29,12 +29,12 @@ export function Quests({ chapters, chosen }: QuestsProps) {
 
 function Quest({ id }: { readonly id: string }) {
   const { state, t, dispatch, registry } = useOverlay();
-  const { number, title, about, parts, round } = presentQuest(id, t);
+  const { title, intro, parts, round } = presentQuest(id, t);
   const closed = isChapterClosed(state.device.settings.closed, id, registry.chapters);
   const chapter = { name: 'chapter', chapter: id } as const;
   const game = round && ({ name: 'game', seed: null, ...round } as const);
   return (
-    <GrownUpsPage title={title} intro={`${number}. ${about}`} name="quest" up={['quests']}>
+    <GrownUpsPage title={title} intro={intro} name="quest" up={['quests']}>
       <ol class="quest">
         {parts.map((part) => (
           <li key={part.id} class="panel quest__part">

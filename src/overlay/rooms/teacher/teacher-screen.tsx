@@ -52,9 +52,7 @@ function Desk({ run, send }: { readonly run: LessonRun; readonly send: Send }) {
     <>
       <section class="panel teacher__now" aria-labelledby="teacher-now">
         <div class="teacher__head">
-          <h2 id="teacher-now">
-            {t('class.teacher.now')}: {view.name}
-          </h2>
+          <h2 id="teacher-now">{t('class.teacher.now', { step: view.name })}</h2>
           {view.time && <Clock view={view} />}
         </div>
         <ul class="teacher__notes">
