@@ -183,10 +183,10 @@ for (const place of PLACES)
   });
 
 test('from the title to a lesson takes two clicks', async ({ page }) => {
-  await page.goto('./manifest.webmanifest');
+  await open(page, './#/settings');
   await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true } });
-  await page.goto('./#/');
-  await page.reload();
+  await page.goto('about:blank');
+  await open(page, './#/');
   await page.getByRole('button', { name: ui['title.class'] }).click();
   await page.getByRole('button', { name: english['class.start'] }).click();
   await expect(page.locator('.class__rules li').first()).toBeVisible();
