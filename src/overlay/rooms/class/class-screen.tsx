@@ -1,4 +1,7 @@
 import '../../style/rooms/class.css';
+import '../../style/rooms/class-steps.css';
+import '../../style/rooms/class-covers.css';
+import '../../style/rooms/class-small.css';
 import '../../style/rooms/class-vote.css';
 import '../../style/rooms/class-story.css';
 import '../../style/rooms/class-table.css';
