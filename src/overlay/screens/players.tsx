@@ -3,6 +3,7 @@ import { ANIMALS } from '../../core/ids.ts';
 import { Button } from '../kit/button.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { CodeLink } from './code-link.tsx';
 import { Page } from './page.tsx';
 
 /** Who plays: an animal sign each, no names. */
@@ -64,15 +65,7 @@ export function Players() {
           </ul>
         </section>
       )}
-      <p class="dialog__buttons">
-        <Button
-          look="paper"
-          icon="show"
-          onClick={() => dispatch({ type: 'go', to: { name: 'code', path: [], query: {} } })}
-        >
-          {t('code.link')}
-        </Button>
-      </p>
+      <CodeLink />
     </Page>
   );
 }

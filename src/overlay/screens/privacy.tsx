@@ -3,6 +3,7 @@ import { Icon } from '../kit/icon.tsx';
 import type { IconName } from '../kit/icon-paths.ts';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { CodeLink } from './code-link.tsx';
 import { Page } from './page.tsx';
 import { TakeAlong } from './take-along.tsx';
 
@@ -140,15 +141,7 @@ export function Privacy() {
           </ul>
         </section>
       )}
-      <p class="dialog__buttons">
-        <Button
-          look="paper"
-          icon="show"
-          onClick={() => dispatch({ type: 'go', to: { name: 'code', path: [], query: {} } })}
-        >
-          {t('code.link')}
-        </Button>
-      </p>
+      <CodeLink />
       <section class="panel" aria-labelledby="privacy-never">
         <h2 id="privacy-never">{t('privacy.never')}</h2>
         <ul class="facts">

@@ -22,23 +22,14 @@ export const eventRules: RoomRules = {
   enter(state, place) {
     const setup = setupOf(place.query);
     const before = roomOf(state);
-    const room: EventState = {
-      room: 'event',
-      setup,
-      settings: before?.settings ?? state.device.settings,
-      step: 'attract',
-      beat: 0,
-      idle: 0,
-      teams: [],
-      round: null,
-      card: null,
-      large: false,
-      staff: before?.staff ?? NO_STAFF,
-    };
-    if (place.path[0] !== 'setup') return forgetGroup(state, room);
+    const settings = before?.settings ?? state.device.settings;
+    if (place.path[0] !== 'setup') {
+      return forgetGroup(state, { setup, settings, staff: before?.staff ?? NO_STAFF });
+    }
     // Where grown-ups come from: the set-up lies open, and the address is that of the stand from now on.
     const to = setupPlace(setup);
-    const opened = forgetGroup({ ...state, route: to }, { ...room, staff: { ...NO_STAFF, page: 'setup' } });
+    const staff = { ...NO_STAFF, page: 'setup' } as const;
+    const opened = forgetGroup({ ...state, route: to }, { setup, settings, staff });
     return { ...opened, effects: [...opened.effects, { type: 'address', to, replace: true }] };
   },
   leave(state) {

@@ -6,12 +6,14 @@ import { type EventState, NO_STAFF } from './event-state.ts';
 /** So many seconds each language is shown while nobody is there. */
 export const BEAT = 6;
 
+/** What outlives every group. */
+type Kept = Pick<EventState, 'setup' | 'settings' | 'staff'>;
+
 /**
  * Nobody is there, and nobody was: table, cards met, teams, language, settings and whatever lay open are gone. The
  * staff's menu stays as it was.
  */
-export function forgetGroup(state: AppState, room: EventState): Step {
-  const { setup, settings, staff } = room;
+export function forgetGroup(state: AppState, { setup, settings, staff }: Kept): Step {
   const fresh: EventState = {
     room: 'event',
     setup,

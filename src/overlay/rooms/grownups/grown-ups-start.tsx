@@ -2,6 +2,7 @@ import type { RoomPlace } from '../../../app/rooms/room-place.ts';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Page } from '../../screens/page.tsx';
+import { Door } from '../door.tsx';
 import { roomPlace } from '../room-place.ts';
 
 interface Tile {
@@ -54,7 +55,7 @@ const SHELVES: readonly (readonly [title: string, tiles: readonly Tile[]])[] = [
 
 /** The first advice, then everything else. */
 export function GrownUpsStart() {
-  const { t, dispatch } = useOverlay();
+  const { t } = useOverlay();
   return (
     <Page title={t('grownups.start.title')} name="grownups">
       <section class="advice" aria-labelledby="advice">
@@ -80,13 +81,12 @@ export function GrownUpsStart() {
           <ul class="doors">
             {tiles.map(({ id, picture, to }) => (
               <li key={id}>
-                <button type="button" class="door" onClick={() => dispatch({ type: 'go', to })}>
-                  <Picture kind="cards" names={[picture]} />
-                  <span>
-                    <span class="label">{t(`grownups.tile.${id}`)}</span>
-                    <span class="door__line">{t(`grownups.tile.${id}.line`)}</span>
-                  </span>
-                </button>
+                <Door
+                  picture={picture}
+                  title={t(`grownups.tile.${id}`)}
+                  line={t(`grownups.tile.${id}.line`)}
+                  to={to}
+                />
               </li>
             ))}
           </ul>

@@ -1,15 +1,15 @@
-import { TRICKS } from '../../../core/ids.ts';
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { HandLine } from './hand-line.tsx';
 import { Sheet } from './sheet.tsx';
+import { TrickList } from './trick-list.tsx';
 
 const FRIENDS = ['hana-cheer', 'leo-cheer', 'sango-cheer', 'amara-cheer', 'samir-cheer'] as const;
 
 /** With a line for a name, written by hand: the game knows none. */
 export function Certificate({ options }: { readonly options: PrintOptions }) {
-  const { t, registry } = useOverlay();
+  const { t } = useOverlay();
   return (
     <Sheet options={options} wide look="p-certificate" label={t('print.certificate.title')}>
       <div class="p-certificate__frame">
@@ -18,14 +18,7 @@ export function Certificate({ options }: { readonly options: PrintOptions }) {
         <HandLine look="p-certificate__name" />
         <p class="p-certificate__text">{t('print.certificate.text')}</p>
         <p class="p-certificate__line">{t('print.certificate.line')}</p>
-        <ul class="p-certificate__tricks">
-          {TRICKS.map((trick) => (
-            <li key={trick}>
-              <Picture kind="cards" names={[registry.pictures[`trick:${trick}`] ?? `trick-${trick}`]} />
-              <span>{t(`trick.${trick}.title`)}</span>
-            </li>
-          ))}
-        </ul>
+        <TrickList look="p-certificate__tricks" />
         <div class="p-certificate__foot">
           <HandLine label={t('print.certificate.date')} />
           <div class="p-certificate__friends">

@@ -1,7 +1,7 @@
 import { PRINT_SHELVES, type PrintId } from '../../../present/rooms/print/prints.ts';
-import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Page } from '../../screens/page.tsx';
+import { Door } from '../door.tsx';
 import { roomPlace } from '../room-place.ts';
 
 const PICTURES: Readonly<Record<PrintId, string>> = {
@@ -20,7 +20,7 @@ const PICTURES: Readonly<Record<PrintId, string>> = {
 
 /** All prints, by where they are used. */
 export function PrintOverview() {
-  const { t, dispatch } = useOverlay();
+  const { t } = useOverlay();
   return (
     <Page title={t('print.title')} intro={t('print.intro')} name="prints">
       {PRINT_SHELVES.map(([shelf, prints]) => (
@@ -31,17 +31,12 @@ export function PrintOverview() {
           <ul class="doors doors--wide">
             {prints.map((print) => (
               <li key={print}>
-                <button
-                  type="button"
-                  class="door"
-                  onClick={() => dispatch({ type: 'go', to: roomPlace('print', [print]) })}
-                >
-                  <Picture kind="cards" names={[PICTURES[print]]} />
-                  <span>
-                    <span class="label">{t(`print.${print}.title`)}</span>
-                    <span class="door__line">{t(`print.${print}.about`)}</span>
-                  </span>
-                </button>
+                <Door
+                  picture={PICTURES[print]}
+                  title={t(`print.${print}.title`)}
+                  line={t(`print.${print}.about`)}
+                  to={roomPlace('print', [print])}
+                />
               </li>
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { TRICKS } from '../../../core/ids.ts';
 import type { WorkshopCardView } from '../../../present/present-workshop-card.ts';
 import { presentLetters } from '../../../present/rooms/print/present-letters.ts';
 import type { PrintOptions } from '../../../present/rooms/print/prints.ts';
@@ -6,6 +5,7 @@ import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { HandLine } from './hand-line.tsx';
 import { Sheet } from './sheet.tsx';
+import { TrickList } from './trick-list.tsx';
 
 /** How many letters a page holds. */
 const A_PAGE = 2;
@@ -83,18 +83,11 @@ function Head() {
 }
 
 function Gears() {
-  const { t, registry } = useOverlay();
+  const { t } = useOverlay();
   return (
     <div>
       <p>{t('print.workshop.gears')}</p>
-      <ul class="p-workshop__gears">
-        {TRICKS.map((trick) => (
-          <li key={trick}>
-            <Picture kind="cards" names={[registry.pictures[`trick:${trick}`] ?? `trick-${trick}`]} />
-            <span>{t(`trick.${trick}.title`)}</span>
-          </li>
-        ))}
-      </ul>
+      <TrickList look="p-workshop__gears" />
     </div>
   );
 }
