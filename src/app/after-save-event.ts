@@ -1,3 +1,4 @@
+import type { DeviceRecord } from '../core/progress/records.ts';
 import type { SaveEvent } from '../save/create-save.ts';
 import { closeDialog } from './close-dialog.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,8 @@ import { withNotice } from './with-notice.ts';
 export function afterSaveEvent(state: AppState, event: SaveEvent, context: Context): Step {
   switch (event.type) {
     case 'device': {
+      // A class or a stand keeps the settings it began with; the new ones are there when it is left.
+      if (state.lent) return step(withLent(state, event.record));
       const { locale } = event.record.settings;
       const differs = locale !== state.device.settings.locale;
       return step({ ...state, device: event.record }, [], differs ? [{ type: 'language', locale }] : []);
@@ -24,10 +27,26 @@ export function afterSaveEvent(state: AppState, event: SaveEvent, context: Conte
       return played ? andThen(gone, (next) => reenter(next, context)) : gone;
     }
     case 'all-deleted':
+      if (state.lent) return step(nobodyElsewhere(state, state.lent));
       return andThen(closeDialog(state), (next) => reenter(forgetAll(next), context));
     case 'memory':
       return step({ ...state, storage: 'memory', notices: withNotice(state, 'notice.memory') });
   }
+}
+
+function withLent(state: AppState, record: DeviceRecord): AppState {
+  const { settings, opened } = record;
+  return {
+    ...state,
+    device: { ...record, settings: state.device.settings },
+    lent: { settings, opened },
+  };
+}
+
+/** Another tab deleted everybody; who plays in a class or at a stand is nobody anyway, and plays on. */
+function nobodyElsewhere(state: AppState, lent: NonNullable<AppState['lent']>): AppState {
+  const { players, setAside, device } = forgetAll(state);
+  return { ...state, players, setAside, device, lent: { ...lent, opened: true } };
 }
 
 /** Another tab wrote a player. If it is the one playing here, the screen begins anew from what is kept. */

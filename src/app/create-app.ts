@@ -50,6 +50,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     ready: false,
     ...language,
     device: loaded.device,
+    lent: null,
     player: loaded.players.find((one) => one.animal === loaded.device.lastPlayer) ?? null,
     guest: newGuest(),
     players: inOrder(loaded.players, loaded.device.players),

@@ -5,13 +5,13 @@ import type { Context } from './context.ts';
 import { forgets, isRoom, type RoomPlace } from './rooms/room-place.ts';
 import type { RoomAction } from './rooms/room-states.ts';
 import type { AppState } from './state.ts';
-import { refusal, type Step, step } from './step.ts';
+import { andThen, refusal, type Step, step } from './step.ts';
 
 /** The room's own rules take over; before they are fetched, the room waits. */
 export function enterRoom(state: AppState, place: RoomPlace, context: Context): Step {
   const rules = context.room(place.name);
   if (!rules) return step({ ...state, ready: false }, [], [{ type: 'load-room', room: place.name }]);
-  return rules.enter(forgets(place.name) ? withNobody(state) : state, place, context);
+  return rules.enter(forgets(place.name) ? lend(withNobody(state)) : state, place, context);
 }
 
 export function playRoom(state: AppState, action: RoomAction, context: Context): Step {
@@ -33,8 +33,23 @@ export function tellRoom(state: AppState, action: GameAction, context: Context):
 
 /** Gives back what a room had borrowed, before another screen is entered. */
 export function leaveRoom(state: AppState, to: string, context: Context): Step {
-  const rules = isRoom(state.route) && state.route.name !== to ? context.room(state.route.name) : undefined;
-  return rules?.leave?.(state) ?? step(state);
+  if (!isRoom(state.route) || state.route.name === to) return step(state);
+  const left = context.room(state.route.name)?.leave?.(state) ?? step(state);
+  return andThen(left, giveBack);
+}
+
+/** What is set in a class or at a stand is for that room only. */
+function lend(state: AppState): AppState {
+  const { settings, opened } = state.device;
+  return { ...state, lent: state.lent ?? { settings, opened } };
+}
+
+function giveBack(state: AppState): Step {
+  const { lent, device } = state;
+  if (!lent) return step(state);
+  const { locale } = lent.settings;
+  const language = locale === device.settings.locale ? [] : [{ type: 'language', locale } as const];
+  return step({ ...state, device: { ...device, ...lent }, lent: null }, [], language);
 }
 
 /** In a class and at a stand nobody's own progress is at hand: what is won there belongs to nobody. */

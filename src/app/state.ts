@@ -13,6 +13,8 @@ export interface AppState {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly device: DeviceRecord;
+  /** What of the device's record a class or a stand has on loan, as it was; given back when that room is left. */
+  readonly lent: Pick<DeviceRecord, 'settings' | 'opened'> | null;
   /** null until an animal sign is chosen. */
   readonly player: PlayerRecord | null;
   /** Progress of somebody who has not chosen a sign: in memory only, becomes the player's when one is chosen. */

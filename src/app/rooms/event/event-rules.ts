@@ -35,12 +35,9 @@ export const eventRules: RoomRules = {
   leave(state) {
     const room = roomOf(state);
     if (!room) return step(state);
-    const { settings } = room;
-    return step(
-      { ...state, device: { ...state.device, settings } },
-      [],
-      [{ type: 'language', locale: settings.locale }],
-    );
+    // The language of the last group was never a setting.
+    const { locale } = state.lent?.settings ?? room.settings;
+    return step(state, [], [{ type: 'language', locale }]);
   },
   play(state, action, context) {
     const room = roomOf(state);

@@ -6,7 +6,7 @@ import type { EventGame, EventSetup, RoundSeconds } from './event-setup.ts';
 export interface EventState {
   readonly room: 'event';
   readonly setup: EventSetup;
-  /** The device's own settings: every group begins with them, and whoever leaves the stand gets them back. */
+  /** The device's own settings when the stand was opened: every group begins with them, whatever another tab does. */
   readonly settings: Settings;
   readonly step: 'attract' | 'language' | 'teams' | 'games' | 'play' | 'card';
   /** Seconds into the attract loop. */
