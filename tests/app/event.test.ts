@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setupOf, setupPlace } from '../../src/app/rooms/event/event-setup.ts';
 import type { EventState } from '../../src/app/rooms/event/event-state.ts';
+import { asksNow } from '../../src/app/rooms/event/patience.ts';
 import { STAFF_CODE } from '../../src/app/rooms/event/staff.ts';
 import type { AppState } from '../../src/app/state.ts';
 import { progressOf } from '../../src/core/progress/progress-of.ts';
@@ -176,6 +177,52 @@ describe('a group at the stand', () => {
     expect(world.app.state).toMatchObject({ calm: false, table: null });
   });
 
+  it('is asked first, also under the calm cover and in the staff’s menu; a touch is an answer', async () => {
+    const asks = (world: World) => asksNow(world.app.state, room(world));
+    const world = await stand();
+    seconds(world, 300);
+    expect(asks(world)).toBe(false);
+    begin(world);
+    seconds(world, 24);
+    expect(asks(world)).toBe(false);
+    world.tick();
+    expect(asks(world)).toBe(true);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'here' });
+    expect(asks(world)).toBe(false);
+    world.app.dispatch({ type: 'calm' });
+    seconds(world, 99);
+    expect(asks(world)).toBe(false);
+    world.tick();
+    expect(asks(world)).toBe(true);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'here' });
+    expect(asks(world)).toBe(false);
+    world.app.dispatch({ type: 'uncalm' });
+    world.app.dispatch({ type: 'uncalm' });
+    staff(world);
+    seconds(world, 100);
+    expect(asks(world)).toBe(true);
+    expect(world.app.state.table).not.toBeNull();
+    seconds(world, 20);
+    expect(room(world)).toMatchObject({ step: 'attract', staff: { page: 'closed' } });
+    // Help lay open while nobody played: it is asked for, too.
+    world.app.dispatch({ type: 'dialog', dialog: 'help' });
+    seconds(world, 25);
+    expect(asks(world)).toBe(true);
+    seconds(world, 20);
+    expect(world.app.state.dialog).toBeNull();
+  });
+
+  it('waits while somebody tells the staff something', async () => {
+    const world = await stand();
+    begin(world);
+    staff(world);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'tell' });
+    seconds(world, 599);
+    expect(room(world)).toMatchObject({ step: 'play', staff: { page: 'tell' } });
+    world.tick();
+    expect(room(world)).toMatchObject({ step: 'attract', staff: { page: 'closed' } });
+  });
+
   it('leaves nothing in the history and nothing in the storage', async () => {
     const world = await stand();
     begin(world);
@@ -246,6 +293,45 @@ describe('the staff', () => {
     for (let press = 0; press < 4; press += 1)
       world.app.dispatch({ type: 'room', room: 'event', do: 'staff-key' });
     expect(room(world).staff.page).toBe('code');
+  });
+
+  it('hear kindly that a code was another one, and try again as often as they like', async () => {
+    const world = await stand();
+    for (let press = 0; press < 4; press += 1)
+      world.app.dispatch({ type: 'room', room: 'event', do: 'staff-key' });
+    const digits = (code: string) => {
+      for (const digit of code) world.app.dispatch({ type: 'room', room: 'event', do: 'digit', digit });
+    };
+    for (let time = 0; time < 12; time += 1) {
+      digits('123');
+      expect(room(world).staff).toMatchObject({ code: '123', wrong: false });
+      digits('4');
+      expect(room(world).staff).toMatchObject({ page: 'code', code: '', wrong: true });
+    }
+    digits(STAFF_CODE);
+    expect(room(world).staff).toMatchObject({ page: 'menu', wrong: false });
+  });
+
+  it('are asked before a group that plays is forgotten, or the event ended', async () => {
+    const world = await stand();
+    begin(world);
+    staff(world);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'restart' });
+    world.app.dispatch({ type: 'go', to: { name: 'title' }, replace: true });
+    expect(room(world)).toMatchObject({ step: 'play', staff: { page: 'menu' } });
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'end' });
+    world.app.dispatch({ type: 'room', room: 'event', do: 'restart' });
+    expect(room(world).step).toBe('play');
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'menu' });
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'forget' });
+    world.app.dispatch({ type: 'room', room: 'event', do: 'restart' });
+    expect(room(world)).toMatchObject({ step: 'attract', staff: { page: 'closed' } });
+    begin(world);
+    staff(world);
+    world.app.dispatch({ type: 'room', room: 'event', do: 'staff', page: 'end' });
+    world.app.dispatch({ type: 'go', to: { name: 'title' }, replace: true });
+    await world.settle();
+    expect(world.app.state.room).toBeNull();
   });
 
   it('change the set-up in the address, and stay in their menu', async () => {

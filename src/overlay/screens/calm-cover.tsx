@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Picture } from '../kit/picture.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { RoomCover } from '../rooms/room-cover.tsx';
 
 /**
  * Stands instead of everything else, so nothing of the screen is left in the page. Coming back takes two presses:
@@ -34,6 +35,7 @@ export function CalmCover() {
           {state.calmPresses > 0 ? t('calm.back-again') : ''}
         </p>
       </div>
+      <RoomCover />
     </main>
   );
 }

@@ -6,11 +6,10 @@ import type { RoomRules } from '../room-rules.ts';
 import { setupOf, setupPlace } from './event-setup.ts';
 import { type EventAction, type EventState, NO_STAFF } from './event-state.ts';
 import { BEAT, forgetGroup } from './forget-group.ts';
+import { patienceOf } from './patience.ts';
 import { afterPlay, beginRound, endRound } from './play-round.ts';
 import { ageStaff, enterDigit, pressStaffKey, touchCorner } from './staff.ts';
 
-/** Under the calm cover, and in the staff's menu, one may take longer. */
-const PATIENT = 120;
 /** Two teams at most. */
 const TEAMS = 2;
 
@@ -58,11 +57,16 @@ function roomOf({ room }: AppState): EventState | null {
   return room?.room === 'event' ? room : null;
 }
 
+/** What ends a group's round is asked once more; while nobody is there, nothing is lost. */
+function mayEnd(room: EventState | null, page: 'forget' | 'end'): boolean {
+  return room?.staff.page === page || (room?.staff.page === 'menu' && room.step === 'attract');
+}
+
 /** Nothing at the stand leads away from it, but the staff's menu. */
 function allows(state: AppState, action: AppAction): boolean {
   switch (action.type) {
     case 'go':
-      return action.to.name === 'event' || roomOf(state)?.staff.page === 'menu';
+      return action.to.name === 'event' || mayEnd(roomOf(state), 'end');
     case 'dialog':
       return action.dialog === null || action.dialog === 'help' || action.dialog === 'lessons';
     case 'settings':
@@ -129,7 +133,7 @@ function answer(state: AppState, room: EventState, action: EventAction, context:
         return refusal(state, 'the code comes first');
       return at({ staff: { ...NO_STAFF, page: action.page } });
     case 'restart':
-      if (room.staff.page !== 'menu') return refusal(state, 'only the staff restart');
+      if (!mayEnd(room, 'forget')) return refusal(state, 'only the staff restart, and they are asked first');
       return forgetGroup(state, { ...room, staff: NO_STAFF });
   }
 }
@@ -140,8 +144,7 @@ function tick(state: AppState, room: EventState): Step {
   const open = staff.page !== 'closed';
   if (room.step === 'attract' && !open && !state.calm && state.dialog === null) return attract(state, room);
   const idle = room.idle + 1;
-  const limit = open || state.calm ? Math.max(PATIENT, room.setup.idle) : room.setup.idle;
-  if (idle >= limit) return forgetGroup(state, { ...room, staff: NO_STAFF });
+  if (idle >= patienceOf(state, room)) return forgetGroup(state, { ...room, staff: NO_STAFF });
   const paused = open || state.calm || state.dialog !== null;
   const round = room.round && !paused ? { ...room.round, elapsed: room.round.elapsed + 1 } : room.round;
   return step({ ...state, room: { ...room, idle, round, staff } });

@@ -42,16 +42,19 @@ export type Corner = (typeof CORNERS)[number];
 
 /** Four corners lead to a code, the code to the menu. */
 export interface StaffState {
-  readonly page: 'closed' | 'code' | 'menu' | 'setup' | 'tell';
+  /** forget, end: asks once more, as a group is there. */
+  readonly page: 'closed' | 'code' | 'menu' | 'setup' | 'tell' | 'forget' | 'end';
   /** Corners touched lately, with the seconds that have passed since. */
   readonly corners: readonly { readonly corner: Corner; readonly age: number }[];
   /** Presses of the key lately; four are as good as four corners. */
   readonly keys: readonly number[];
   /** Digits entered so far. */
   readonly code: string;
+  /** The last code was not the right one; told until the next digit. */
+  readonly wrong: boolean;
 }
 
-export const NO_STAFF: StaffState = { page: 'closed', corners: [], keys: [], code: '' };
+export const NO_STAFF: StaffState = { page: 'closed', corners: [], keys: [], code: '', wrong: false };
 
 export type EventAction = { readonly type: 'room'; readonly room: 'event' } & (
   | { readonly do: 'here' | 'start' | 'teams-done' | 'enough' | 'again' | 'bye' | 'restart' }

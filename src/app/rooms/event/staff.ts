@@ -19,12 +19,13 @@ export function pressStaffKey(staff: StaffState): StaffState {
   return keys.length === CORNERS.length ? { ...NO_STAFF, page: 'code' } : { ...staff, keys };
 }
 
-/** A digit of the code; a wrong code begins anew. */
+/** A digit of the code; a wrong code begins anew, as often as one likes. */
 export function enterDigit(staff: StaffState, digit: string): StaffState {
   if (staff.page !== 'code' || !/^\d$/.test(digit)) return staff;
   const code = staff.code + digit;
   if (code === STAFF_CODE) return { ...NO_STAFF, page: 'menu' };
-  return { ...staff, code: code.length >= STAFF_CODE.length ? '' : code };
+  const wrong = code.length >= STAFF_CODE.length;
+  return { ...staff, code: wrong ? '' : code, wrong };
 }
 
 /** A second passes; what is too old is forgotten. */

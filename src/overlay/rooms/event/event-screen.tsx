@@ -37,6 +37,13 @@ export function EventScreen() {
   );
 }
 
+/** On the calm cover: it waits longer than the game, and asks before it forgets a group. */
+export function EventCover() {
+  const { app, state } = useOverlay();
+  useEffect(() => listenAtStand(app, window), [app]);
+  return state.room?.room === 'event' ? <StillThere /> : null;
+}
+
 function EventStep({ step }: { readonly step: string }) {
   switch (step) {
     case 'language':

@@ -7,7 +7,7 @@ const CORNER = 72;
 const SIGNS = ['pointerdown', 'keydown', 'click', 'wheel', 'touchmove'] as const;
 
 /**
- * Hears whether anybody is there, and the staff's corners and key.
+ * Hears whether anybody is there, and the staff's corners and key. Under the calm cover the staff wait like anybody.
  * @returns a function that stops listening
  */
 export function listenAtStand(app: App, page: Window): () => void {
@@ -15,12 +15,13 @@ export function listenAtStand(app: App, page: Window): () => void {
     const { room } = app.state;
     if (room?.room === 'event' && room.idle > 0) app.dispatch({ type: 'room', room: 'event', do: 'here' });
   };
-  // Under the calm cover nobody listens; whoever comes back from it is there.
+  // Whoever puts the calm cover up, or comes back from it, is there.
   here();
   const onSign = (event: Event) => {
     const { room } = app.state;
     if (room?.room !== 'event') return;
     here();
+    if (app.state.calm) return;
     if (
       event.type === 'keydown' &&
       event instanceof KeyboardEvent &&

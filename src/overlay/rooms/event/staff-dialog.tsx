@@ -49,6 +49,16 @@ export function StaffDialog({ page }: { readonly page: StaffState['page'] }) {
           <BackToMenu />
         </Dialog>
       );
+    case 'forget':
+    case 'end':
+      return (
+        <Dialog title={t(`event.staff.${page}.title`)} onClose={close}>
+          <p>{t(`event.staff.${page}.line`)}</p>
+          <BackToMenu>
+            <EndButton page={page} />
+          </BackToMenu>
+        </Dialog>
+      );
   }
 }
 
@@ -71,6 +81,7 @@ function CodePad() {
   const { t } = useOverlay();
   const { room, ask } = useEvent();
   const { length } = room.staff.code;
+  const { wrong } = room.staff;
   // A keyboard's digits are as good as the pad's.
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
@@ -81,13 +92,15 @@ function CodePad() {
   }, []);
   return (
     <>
-      <p>{t('event.staff.code.hint')}</p>
+      <p>{t(wrong ? 'event.staff.code.wrong' : 'event.staff.code.hint')}</p>
       <p class="staff__dots" role="status">
         <span aria-hidden="true">
           {'●'.repeat(length)}
           {'○'.repeat(STAFF_CODE.length - length)}
         </span>
-        <span class="unseen">{t('event.staff.code.dots', { count: length })}</span>
+        <span class="unseen">
+          {t(wrong ? 'event.staff.code.wrong' : 'event.staff.code.dots', { count: length })}
+        </span>
       </p>
       <div class="staff__pad" dir="ltr">
         {DIGITS.map((digit) => (
@@ -101,27 +114,52 @@ function CodePad() {
 }
 
 function Menu() {
-  const { t, dispatch } = useOverlay();
-  const { ask } = useEvent();
+  const { t } = useOverlay();
+  const { room, ask } = useEvent();
+  // A group that plays is not forgotten by a slip of the finger.
+  const asks = room.step !== 'attract';
   return (
     <div class="dialog__buttons dialog__buttons--column">
       <Button look="coral" icon="people" onClick={() => ask({ do: 'staff', page: 'tell' })}>
         {t('event.staff.tell')}
       </Button>
-      <Button look="paper" icon="retry" onClick={() => ask({ do: 'restart' })}>
-        {t('event.staff.restart')}
-      </Button>
+      {asks ? (
+        <Button look="paper" icon="retry" onClick={() => ask({ do: 'staff', page: 'forget' })}>
+          {t('event.staff.restart')}
+        </Button>
+      ) : (
+        <EndButton page="forget" />
+      )}
       <Button look="paper" icon="settings" onClick={() => ask({ do: 'staff', page: 'setup' })}>
         {t('event.staff.setup')}
       </Button>
-      <Button
-        look="paper"
-        icon="home"
-        onClick={() => dispatch({ type: 'go', to: { name: 'title' }, replace: true })}
-      >
-        {t('event.staff.end')}
-      </Button>
+      {asks ? (
+        <Button look="paper" icon="home" onClick={() => ask({ do: 'staff', page: 'end' })}>
+          {t('event.staff.end')}
+        </Button>
+      ) : (
+        <EndButton page="end" />
+      )}
     </div>
+  );
+}
+
+/** Ends a group's round for good, or the whole event. */
+function EndButton({ page }: { readonly page: 'forget' | 'end' }) {
+  const { t, dispatch } = useOverlay();
+  const { ask } = useEvent();
+  return page === 'forget' ? (
+    <Button look="paper" icon="retry" onClick={() => ask({ do: 'restart' })}>
+      {t('event.staff.restart')}
+    </Button>
+  ) : (
+    <Button
+      look="paper"
+      icon="home"
+      onClick={() => dispatch({ type: 'go', to: { name: 'title' }, replace: true })}
+    >
+      {t('event.staff.end')}
+    </Button>
   );
 }
 

@@ -1,17 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { asksNow } from '../../../app/rooms/event/patience.ts';
 import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { useEvent } from './use-event.ts';
 
-/** So many seconds before a group is forgotten, Sango asks. */
-const ASKS_BEFORE = 20;
-
-/** “Still there?” — nothing waits for an answer, every touch is one. It also lies over an open dialog. */
+/** “Still there?” — nothing waits for an answer, every touch is one. It also lies over dialogs and the calm cover. */
 export function StillThere() {
-  const { t } = useOverlay();
+  const { t, state } = useOverlay();
   const { room } = useEvent();
-  const asks =
-    room.step !== 'attract' && room.staff.page === 'closed' && room.idle >= room.setup.idle - ASKS_BEFORE;
+  const asks = asksNow(state, room);
   return (
     <div role="status" class="still-place">
       {asks && <Asks title={t('event.still.title')} line={t('event.still.line')} />}
