@@ -1,4 +1,5 @@
 import '../../style/rooms/doors.css';
+import '../../style/rooms/paper-colours.css';
 import '../../style/rooms/print.css';
 import '../../style/rooms/print-sheets.css';
 import '../../style/rooms/print-cards.css';
