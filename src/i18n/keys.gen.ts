@@ -228,6 +228,8 @@ export interface KnownTexts {
   readonly "album.comic": string;
   /** This card is {{level}}. */
   readonly "album.level": string;
+  /** My cards on paper */
+  readonly "album.print": string;
   /** Who plays? */
   readonly "players.title": string;
   /** Everybody picks an animal. No names needed! */

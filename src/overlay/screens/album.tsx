@@ -1,7 +1,9 @@
+import { Button } from '../kit/button.tsx';
 import { CardFace } from '../kit/card-face.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
+import { roomPlace } from '../rooms/room-place.ts';
 import { FlowLook } from '../table/flow-look.tsx';
 import { Page } from './page.tsx';
 
@@ -57,6 +59,17 @@ export function Album() {
             ))}
           </ul>
         </section>
+      )}
+      {view.pages.some((page) => page.slots.some((slot) => slot.face)) && (
+        <div class="dialog__buttons">
+          <Button
+            look="paper"
+            icon="download"
+            onClick={() => dispatch({ type: 'go', to: roomPlace('print', ['cards'], { set: 'met' }) })}
+          >
+            {t('album.print')}
+          </Button>
+        </div>
       )}
       {open?.face && (
         <Dialog title={open.face.title} onClose={() => dispatch({ type: 'dialog', dialog: null })}>
