@@ -1,6 +1,7 @@
 import type { AppAction } from './action.ts';
 import { marksDialogs } from './close-dialog.ts';
 import type { Context } from './context.ts';
+import { coverRoom } from './handle-room.ts';
 import { finishActivity } from './handle-story.ts';
 import type { AppState } from './state.ts';
 import { andThen, refusal, type Step, step } from './step.ts';
@@ -15,7 +16,7 @@ export function handleCover(state: AppState, action: CoverAction, context: Conte
   switch (action.type) {
     case 'calm':
       if (state.calm) return refusal(state, 'the cover is up already');
-      return step({ ...state, calm: true, calmPresses: 0 }, [{ type: 'calm', on: true }]);
+      return step({ ...coverRoom(state, context), calm: true, calmPresses: 0 }, [{ type: 'calm', on: true }]);
     case 'uncalm': {
       if (!state.calm) return refusal(state, 'no cover is up');
       const calmPresses = state.calmPresses + 1;

@@ -31,6 +31,12 @@ export function tellRoom(state: AppState, action: GameAction, context: Context):
   return rules?.played?.(state, action, context) ?? step(state);
 }
 
+/** What a room leaves lying under the calm cover. */
+export function coverRoom(state: AppState, context: Context): AppState {
+  const rules = isRoom(state.route) ? context.room(state.route.name) : undefined;
+  return rules?.covered?.(state) ?? state;
+}
+
 /** Gives back what a room had borrowed, before another screen is entered. */
 export function leaveRoom(state: AppState, to: string, context: Context): Step {
   if (!isRoom(state.route) || state.route.name === to) return step(state);

@@ -19,6 +19,8 @@ export interface RoomRules {
   played?(state: AppState, action: GameAction, context: Context): Step;
   /** May this be done here? Everything may where nothing is said. */
   allows?(state: AppState, action: AppAction): boolean;
+  /** The calm cover goes up: takes away what nobody shall find under it later. */
+  covered?(state: AppState): AppState;
   /** Another screen is entered. */
   leave?(state: AppState): Step;
   /** Milliseconds between two `tick` actions in this state; null while no clock runs. */

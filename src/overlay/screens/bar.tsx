@@ -12,6 +12,11 @@ export function Bar() {
   const playing = screen === 'chapter' || screen === 'game' || (screen === 'family' && state.table !== null);
   // From a stand nothing leads away; a round may be finished early.
   const stand = screen === 'event';
+  // Nobody leaves a lesson by accident: what the class has voted is in memory only.
+  const lesson = state.room?.room === 'class' && state.room.run !== null;
+  // Before a round begins a group may leave again; a round that is played ends with its card.
+  const step = state.room?.room === 'event' ? state.room.step : null;
+  const leaves = step === 'language' || step === 'teams' || step === 'games';
   const activity = state.story?.activity;
   const wanted = playing && activity?.kind === 'try' ? activity.what : null;
 
@@ -33,6 +38,13 @@ export function Bar() {
               onClick={() => dispatch({ type: 'go', to: { name: 'album' } })}
             />
           </>
+        )}
+        {leaves && (
+          <RoundButton
+            icon="home"
+            label={t('event.home')}
+            onClick={() => dispatch({ type: 'room', room: 'event', do: 'bye' })}
+          />
         )}
         {!opened && screen !== 'title' && screen !== 'languages' && !stand && (
           <RoundButton
@@ -85,7 +97,7 @@ export function Bar() {
             label={t('bar.pause')}
             onClick={() => dispatch({ type: 'dialog', dialog: 'pause' })}
           />
-        ) : (
+        ) : lesson ? null : (
           <RoundButton
             icon="settings"
             label={t('bar.settings')}

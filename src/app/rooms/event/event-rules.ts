@@ -31,6 +31,11 @@ export const eventRules: RoomRules = {
     const opened = forgetGroup({ ...state, route: to }, { setup, settings, staff });
     return { ...opened, effects: [...opened.effects, { type: 'address', to, replace: true }] };
   },
+  covered(state) {
+    const room = roomOf(state);
+    // Whoever comes next to the stand finds neither an open dialog nor the staff's menu.
+    return room ? { ...state, dialog: null, dialogAbout: null, room: { ...room, staff: NO_STAFF } } : state;
+  },
   leave(state) {
     const room = roomOf(state);
     if (!room) return step(state);
