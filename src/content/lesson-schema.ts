@@ -17,6 +17,7 @@ const SHARED_TEXTS = [
   'lesson.shared.rules',
   'lesson.shared.vote',
   'lesson.shared.split',
+  'lesson.shared.split-calm',
   'lesson.shared.lens',
   'lesson.shared.helpers',
   'lesson.shared.slip',

@@ -2,6 +2,7 @@ import type { LessonFile } from '../../content/lesson-schema.ts';
 import { buildPlan } from '../../core/lesson/build-plan.ts';
 import type { PlanStep } from '../../core/lesson/plan.ts';
 import type { Translate } from '../translate.ts';
+import { splitOf } from './present-teacher.ts';
 
 /** What a teacher reads of one lesson, on the screen and on paper. */
 export interface LessonNotesView {
@@ -55,7 +56,7 @@ export function presentLessonNotes(lesson: LessonFile, t: Translate): LessonNote
     plans: [planOf(5), planOf(20)],
     distancing: numbered('distance', lesson.distancing),
     questions: numbered('question', lesson.questions),
-    split: t('lesson.shared.split'),
+    split: t(splitOf(buildPlan(lesson, 20, 9))),
     maps: [
       ...lesson.maps.modules.map((module) => t(`grownups.module.${module}`)),
       ...lesson.maps.strands.map((strand) => t(`grownups.strand.${strand}`)),

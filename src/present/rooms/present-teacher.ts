@@ -8,7 +8,7 @@ import { stepName } from './step-name.ts';
 /** What all lessons say of a kind of step. */
 const SHARED: Readonly<Partial<Record<PlanStep['kind'], readonly string[]>>> = {
   rules: ['lesson.shared.rules'],
-  vote: ['lesson.shared.vote', 'lesson.shared.split'],
+  vote: ['lesson.shared.vote'],
   lens: ['lesson.shared.lens'],
   helpers: ['lesson.shared.helpers'],
   slip: ['lesson.shared.slip'],
@@ -60,11 +60,17 @@ function sheetStep(step: PlanStep, notes: readonly string[], t: Translate): Shee
 
 function notesOf(step: PlanStep, plan: LessonPlan): readonly string[] {
   const shared = SHARED[step.kind] ?? (step.kind === 'game' && step.text === null ? ['class.note.duel'] : []);
+  const split = step.kind === 'vote' ? [splitOf(plan)] : [];
   const question =
     step.kind === 'talk' ? [step.question] : step.kind === 'vote' && step.question ? [step.question] : [];
   const calm =
     plan.noReasons && step.kind === 'talk' ? shared.filter((id) => id !== 'class.note.talk') : shared;
-  return [...(step.text === null ? [] : [step.text]), ...question, ...calm];
+  return [...(step.text === null ? [] : [step.text]), ...question, ...calm, ...split];
+}
+
+/** What is done on a split: where it is serious, nobody argues. */
+export function splitOf({ noReasons }: Pick<LessonPlan, 'noReasons'>): string {
+  return noReasons ? 'lesson.shared.split-calm' : 'lesson.shared.split';
 }
 
 /** What the teacher's window says of this moment. */

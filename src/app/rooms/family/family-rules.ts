@@ -17,7 +17,6 @@ export const familyRules: RoomRules = {
   play(state, action, context) {
     const room = roomOf(state);
     if (!room || action.room !== 'family') return refusal(state, 'not in the family room');
-    if (action.do === 'leave') return step({ ...state, table: null, room: START }, [{ type: 'pressed' }]);
     if (room.step === 'play') return refusal(state, 'the table is laid already');
     const wanted = { game: 'adult-hand', level: levelOf(state), seed: context.newSeed() } as const;
     const laid = startTable(state, wanted, context);

@@ -12,5 +12,5 @@ export interface FamilyState {
 export type FamilyAction = {
   readonly type: 'room';
   readonly room: 'family';
-  readonly do: 'begin' | 'leave';
+  readonly do: 'begin';
 };

@@ -117,6 +117,12 @@ export function Builder({ room }: { readonly room: ClassState }) {
               </li>
             ))}
           </ol>
+          <h3>{t('class.goals')}</h3>
+          <ul class="builder__goals">
+            {plan.goals.map((goal) => (
+              <li key={goal}>{t(goal)}</li>
+            ))}
+          </ul>
           <div class="builder__buttons">
             <Button look="paper" icon="download" onClick={() => print()}>
               {t('class.print')}

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { WINDOW_GONE } from '../../../core/lesson/class-state.ts';
 import type { LessonAsk, LessonRun } from '../../../core/lesson/run.ts';
 import type { ClassView } from '../../../present/rooms/class-view.ts';
 import { presentClass } from '../../../present/rooms/present-class.ts';
 import { focusIsLost, land } from '../../input/focus.ts';
-import { RoundButton } from '../../kit/button.tsx';
+import { Button, RoundButton } from '../../kit/button.tsx';
 import { Group } from '../../kit/group.tsx';
 import { Icon } from '../../kit/icon.tsx';
 import { Steps } from '../../kit/steps.tsx';
@@ -127,11 +127,27 @@ function Row({ rows }: { readonly rows: number }) {
 /** Opens beside the class screen; closing it changes nothing here. */
 function TeacherWindowButton() {
   const { t } = useOverlay();
-  const open = () =>
-    window.open(
-      `${location.pathname}${location.search}#/teacher`,
-      'sango-teacher',
-      'popup,width=900,height=760',
-    );
-  return <RoundButton icon="people" label={t('class.teacher.open')} onClick={open} />;
+  const [blocked, setBlocked] = useState(false);
+  const open = () => {
+    const address = `${location.pathname}${location.search}#/teacher`;
+    setBlocked(window.open(address, 'sango-teacher', 'popup,width=900,height=760') === null);
+  };
+  return (
+    <>
+      <RoundButton icon="people" label={t('class.teacher.open')} onClick={open} />
+      {/* There before its words: only then are they announced. */}
+      <div role="status">
+        {blocked && (
+          <div class="class__panel panel">
+            <p>{t('class.teacher.blocked')}</p>
+            <div class="dialog__buttons">
+              <Button look="paper" onClick={() => setBlocked(false)}>
+                {t('class.script.close')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
 }
