@@ -113,6 +113,7 @@ describe('Adult hand', () => {
           const effects = state.hand.map((id) => effectOf(reaction(id), feelNow(state), state.hurt));
           expect(effects).toContain('more');
           expect(effects).toContain('less');
+          if (level > 1) expect(effects).toContain('same');
         }
       }),
       { numRuns: 40 },

@@ -47,7 +47,7 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
           <h2 id="recap-hard">{t('recap.hard')}</h2>
           <ul class="recap__hard">
             {recap.hard.map((one) => (
-              <li key={`${one.face.card} ${one.face.note}`}>
+              <li key={`${one.face.card} ${one.face.title} ${one.face.note}`}>
                 <CardFace face={one.face} />
                 <p>{one.advice}</p>
               </li>

@@ -1,5 +1,6 @@
 import { ADULT_HAND, LEO, whyOf } from '../../core/games/adult-hand/adult-hand.ts';
 import { PIECES } from '../../core/games/adult-hand/adult-hand-deck.ts';
+import { foreseen } from '../../core/games/adult-hand/adult-hand-result.ts';
 import {
   type AdultHandState,
   adultStory,
@@ -41,8 +42,11 @@ function progressOf(state: AdultHandState): TableView['progress'] {
   return { done: past + open, total };
 }
 
-function gaugesOf({ gauges }: AdultHandState, t: TableContext['t']): readonly GaugeView[] {
-  const { caught, trusted } = gauges;
+function gaugesOf(state: AdultHandState, t: TableContext['t']): readonly GaugeView[] {
+  const { trusted } = state.gauges;
+  // After changing places it is somebody else who foresees.
+  const each = foreseen(state);
+  const now = each.at(-1) ?? { right: 0, total: 0 };
   return [
     {
       id: 'told',
@@ -55,8 +59,8 @@ function gaugesOf({ gauges }: AdultHandState, t: TableContext['t']): readonly Ga
       id: 'seen',
       label: t(`${G}.gauge.seen`),
       icon: 'move-check',
-      value: caught.right / (ROUNDS * MOST_TURNS),
-      text: t(caught.total === 0 ? `${G}.gauge.seen.none` : `${G}.gauge.seen.text`, { ...caught }),
+      value: now.right / ((ROUNDS * MOST_TURNS) / each.length),
+      text: t(now.total === 0 ? `${G}.gauge.seen.none` : `${G}.gauge.seen.text`, { ...now }),
     },
   ];
 }
@@ -128,14 +132,21 @@ function recapOf(state: AdultHandState, context: TableContext): RecapView {
     return [t(`${G}.recap.story`, { title: t(`${G}.${story.id}.title`), end })];
   });
   const most = reactionOf(state, state.most);
+  const [child, grown] = foreseen(state);
+  const seen = grown
+    ? [t(`${G}.recap.seen.child`, { ...child }), t(`${G}.recap.seen.grown`, { ...grown })]
+    : [t(`${G}.recap.seen.child`, { ...child })];
   return presentSetPieceRecap(
     ADULT_HAND.result(state),
-    [
-      ...(most ? [t(`${G}.recap.most`, { card: t(`${G}.card.${most.id}.title`) })] : []),
-      ...stories,
-      t(`${G}.recap.aloud`),
-      t(`${G}.recap.rule`),
-    ],
+    {
+      lines: [
+        ...(most ? [t(`${G}.recap.most`, { card: t(`${G}.card.${most.id}.title`) })] : []),
+        ...stories,
+        ...seen,
+        t(`${G}.recap.aloud`),
+        t(`${G}.recap.rule`),
+      ],
+    },
     context,
   );
 }

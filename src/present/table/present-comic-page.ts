@@ -46,11 +46,16 @@ export function comicThings(state: ComicState, page: ComicPage, context: TableCo
   ];
 }
 
-function messageOf(page: ComicPage, { t }: TableContext): ThingView {
+/** Who writes, and what. */
+export function comicMessage(page: ComicPage, t: TableContext['t']): string {
   const values = remixValues(page.remix, t);
   const { sender, phrases } = page.case;
   const text = joinSentences(phrases.map((phrase) => t(phrase.text, values)));
-  const message = t(`${G}.message`, { sender: t(sender, values), text });
+  return t(`${G}.message`, { sender: t(sender, values), text });
+}
+
+function messageOf(page: ComicPage, { t }: TableContext): ThingView {
+  const message = comicMessage(page, t);
   return thing({ id: page.id, zone: PAGE, kind: 'phrase', spot: MESSAGE, text: message, name: message });
 }
 

@@ -2,13 +2,13 @@ import { COMIC } from '../../core/games/comic/comic.ts';
 import { WORDINGS } from '../../core/games/comic/comic-deck.ts';
 import { type ComicPage, type ComicState, comicPage } from '../../core/games/comic/comic-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
 import type { GameView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
-import { comicThings, comicZones } from './present-comic-page.ts';
+import { comicMessage, comicThings, comicZones } from './present-comic-page.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
+import { seenFace } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { presentVerdict } from './present-verdict.ts';
 
@@ -80,17 +80,22 @@ function revealOf(state: ComicState, page: ComicPage, { t }: TableContext): Reve
 }
 
 function recapOf(state: ComicState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
+  const { t } = context;
   const result = COMIC.result(state);
   return presentRecap(
     {
       result,
       mended: state.mended.length,
       more: [t(`${G}.recap.whole`, { count: state.whole.length })],
-      hard: result.missed.map(({ card, better }) => ({
-        face: presentCard(card, progress.album[card], registry, t),
-        better: better.map((move) => t(`move.${move}.title`)),
-      })),
+      hard: state.missed
+        .flatMap((index) => state.comics[index] ?? [])
+        .map((page) => ({
+          face: seenFace(
+            { card: page.situation.card, title: t(page.situation.title), line: comicMessage(page, t) },
+            context,
+          ),
+          better: page.case.best.map((move) => t(`move.${move}.title`)),
+        })),
     },
     t,
   );

@@ -1,13 +1,14 @@
-import { PAYEES } from '../../core/games/follow-the-coin/coin-deck.ts';
+import { type CoinPost, PAYEES } from '../../core/games/follow-the-coin/coin-deck.ts';
 import { type CoinState, payeeZone } from '../../core/games/follow-the-coin/coin-state.ts';
 import { isJoy } from '../../core/games/follow-the-coin/deal-coin.ts';
 import { FOLLOW_THE_COIN } from '../../core/games/follow-the-coin/follow-the-coin.ts';
+import { fittingMoves } from '../../core/games/follow-the-coin/judge-coin.ts';
 import { PICKS } from '../../core/games/follow-the-coin/levels.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, ZoneView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { coinLinks, coinThings, PAYEE_PICTURES } from './present-follow-the-coin-board.ts';
 import { coinPrompt, coinReveal } from './present-follow-the-coin-words.ts';
-import { presentSetPieceRecap } from './present-set-piece-recap.ts';
+import { type HardSeen, presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.follow-the-coin';
@@ -80,11 +81,33 @@ function recapOf(state: CoinState, context: TableContext): RecapView {
   const count = joys.length + (isJoy(state.extra) ? 1 : 0);
   return presentSetPieceRecap(
     result,
-    [
-      t(`${G}.recap.score`, { ...result.gauges.caught }),
-      ...(count > 0 ? [t(`${G}.recap.joy`, { count })] : []),
-      t(`${G}.recap.who`),
-    ],
+    {
+      lines: [
+        t(`${G}.recap.score`, { ...result.gauges.caught }),
+        ...(count > 0 ? [t(`${G}.recap.joy`, { count })] : []),
+        t(`${G}.recap.who`),
+      ],
+      hard: hardOf(state, context),
+    },
     context,
   );
+}
+
+/** The posts that were hard: whoever has looked closely already is told who gains. */
+function hardOf({ posts, picks, extra, move }: CoinState, { t }: TableContext): readonly HardSeen[] {
+  const seen = ({ id, card, picture }: CoinPost) => ({
+    card,
+    picture,
+    title: t(`${G}.${id}.title`),
+    line: t(`${G}.${id}.line`),
+  });
+  const wrong = picks.flatMap(({ post: index, right, checked }) => {
+    const post = posts[index];
+    if (right || !post) return [];
+    const better = checked ? post.payees.map((payee) => t(`${G}.payee.${payee}`)) : [t(`${G}.check`)];
+    return [{ ...seen(post), better }];
+  });
+  const failed = move?.verdict === 'missed' || move?.verdict === 'wronged';
+  const better = fittingMoves(extra).map((one) => t(`${G}.choice.${one}`));
+  return failed ? [...wrong, { ...seen(extra), better }] : wrong;
 }

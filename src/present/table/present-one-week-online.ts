@@ -1,8 +1,8 @@
 import { ONE_WEEK_ONLINE } from '../../core/games/one-week-online/one-week-online.ts';
 import { SIDES, WEEK_GAUGES, type WeekGauge } from '../../core/games/one-week-online/week-deck.ts';
 import { isGreen, levelOf, MOST } from '../../core/games/one-week-online/week-gauges.ts';
-import { GAUGE_CARDS } from '../../core/games/one-week-online/week-result.ts';
-import { shownCard, type WeekState } from '../../core/games/one-week-online/week-state.ts';
+import { GAUGE_CARDS, stoodOut } from '../../core/games/one-week-online/week-result.ts';
+import { type LeftGreen, shownCard, type WeekState } from '../../core/games/one-week-online/week-state.ts';
 import type {
   ButtonView,
   CardFaceView,
@@ -118,18 +118,20 @@ function recapOf(state: WeekState, context: TableContext): RecapView {
   const result = ONE_WEEK_ONLINE.result(state);
   const recap = presentSetPieceRecap(
     result,
-    [
-      t(`${G}.postcard.${state.ending ?? 'green'}`),
-      t(`${G}.recap.score`, { ...result.gauges.caught }),
-      t(`${G}.recap.joy`),
-    ],
+    {
+      lines: [
+        t(`${G}.postcard.${state.ending ?? 'green'}`),
+        t(`${G}.recap.score`, { ...result.gauges.caught }),
+        t(`${G}.recap.joy`),
+      ],
+    },
     context,
   );
-  return { ...recap, hard: state.left.map((one) => hardOf(one, t)) };
+  return { ...recap, hard: stoodOut(state).map((one) => hardOf(one, t)) };
 }
 
 /** A gauge that left the green, and what brings it back: no move alone does that. */
-function hardOf({ gauge, end }: WeekState['left'][number], t: TableContext['t']): RecapView['hard'][number] {
+function hardOf({ gauge, end }: LeftGreen, t: TableContext['t']): RecapView['hard'][number] {
   const face: CardFaceView = {
     card: GAUGE_CARDS[gauge],
     kind: 'good',

@@ -65,7 +65,7 @@ export function forgeReveal(state: ForgeState, { t }: TableContext): RevealView 
     door: t(`${G}.door.${door.id}`),
     other: t(`${G}.door.${twin?.id ?? 'game'}`),
   };
-  const scene = reason === 'holds' ? `holds.${1 + (shown.door % HOLDS)}` : reason;
+  const scene = reason === 'holds' ? `holds.${1 + ((shown.door + state.seed) % HOLDS)}` : reason;
   const stamp =
     reason === 'opened'
       ? 'opened'

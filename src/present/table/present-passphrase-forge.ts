@@ -1,9 +1,10 @@
+import { waysIn } from '../../core/games/passphrase-forge/forge-result.ts';
 import { type ForgeState, HAND, slotZone } from '../../core/games/passphrase-forge/forge-state.ts';
 import { PASSPHRASE_FORGE } from '../../core/games/passphrase-forge/passphrase-forge.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, ZoneView } from '../table-view.ts';
 import { forgeLinks, forgeThings, tileText } from './present-passphrase-forge-board.ts';
 import { forgePrompt, forgeReveal } from './present-passphrase-forge-words.ts';
-import { presentSetPieceRecap } from './present-set-piece-recap.ts';
+import { type HardSeen, presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.passphrase-forge';
@@ -85,14 +86,29 @@ function recapOf(state: ForgeState, context: TableContext): RecapView {
   );
   return presentSetPieceRecap(
     PASSPHRASE_FORGE.result(state),
-    [
-      ...gaugesOf(state, context)
-        .slice(0, 1)
-        .map((gauge) => gauge.text),
-      ...keys,
-      t(`${G}.recap.own`),
-      t(`${G}.recap.never`),
-    ],
+    {
+      lines: [
+        ...gaugesOf(state, context)
+          .slice(0, 1)
+          .map((gauge) => gauge.text),
+        ...keys,
+        t(`${G}.recap.own`),
+        t(`${G}.recap.never`),
+      ],
+      hard: hardOf(state, context),
+    },
     context,
   );
+}
+
+/** How the goblin came in, each way once, and what shuts him out. */
+function hardOf(state: ForgeState, { t }: TableContext): readonly HardSeen[] {
+  return waysIn(state).map((reason) => ({
+    card: 'situation:log-in-page',
+    picture: 'key',
+    title: t(`${G}.recap.guessed.${reason}`),
+    line: t(`${G}.recap.guessed`),
+    better: [],
+    advice: t(`${G}.why.${reason}`),
+  }));
 }

@@ -9,7 +9,6 @@ import {
   sayThing,
 } from '../../core/games/say-it/say-it-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import { presentCard } from '../present-card.ts';
 import type {
   ButtonView,
   GameView,
@@ -20,6 +19,7 @@ import type {
   ZoneView,
 } from '../table-view.ts';
 import { sayItBoard, sayItHand } from './present-say-it-board.ts';
+import { seenFace } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 
 const G = 'game.say-it';
@@ -166,7 +166,7 @@ function whyOf(state: SayItState, round: SayRound): TextId {
 }
 
 function recapOf(state: SayItState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
+  const { t } = context;
   const { mastered } = SAY_IT.result(state);
   const lines = state.tellings.map(({ cards, who }, index) => {
     const child = t(`person.${state.rounds[index]?.worry.child ?? 'sango'}`);
@@ -174,12 +174,14 @@ function recapOf(state: SayItState, context: TableContext): RecapView {
   });
   const before = state.tellings.reduce((sum, telling) => sum + telling.before, 0);
   const hard = state.tellings.flatMap((telling, index) => {
-    const card = state.rounds[index]?.worry.card;
-    if (!card || toldWell(telling)) return [];
+    const worry = state.rounds[index]?.worry;
+    if (!worry || toldWell(telling)) return [];
     const words = state.talkCards.filter(({ fits }) => fits.includes(telling.hard ?? 'listens')).slice(0, 2);
     const moves = words.map(({ id }) => `“${t(`${G}.talk.${id}`)}”`).join(t('game.recap.or'));
     const advice = t('game.recap.better', { moves: moves || t(`${G}.switch`) });
-    return [{ face: presentCard(card, progress.album[card], registry, t), advice }];
+    const title = t(`person.${worry.child}`);
+    const line = t(`${G}.quote`, { words: t(`${G}.worry.${worry.id}`) });
+    return [{ face: seenFace({ card: worry.card, title, line }, context), advice }];
   });
   return {
     title: t(mastered ? 'game.recap.mastered' : 'game.recap.finished'),

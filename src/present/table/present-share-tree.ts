@@ -1,4 +1,4 @@
-import { SHARE_TREE } from '../../core/games/share-tree/share-tree.ts';
+import { betterMoves, SHARE_TREE } from '../../core/games/share-tree/share-tree.ts';
 import { PEOPLE } from '../../core/games/share-tree/share-tree-deck.ts';
 import {
   holders,
@@ -69,6 +69,7 @@ function promptOf(state: ShareTreeState, { t, progress }: TableContext): string 
   const lesson = (progress.games['share-tree']?.plays ?? 0) === 0 ? LESSONS[state.turn] : undefined;
   if (lesson) return t(lesson);
   if (state.turn === 0) return t(`${G}.${state.tree.id}.about`);
+  if (state.turn === TURNS - 1) return t(`${G}.prompt.last`);
   const [first, ...more] = state.reached;
   if (!first) return t(`${G}.prompt.still`);
   return more.length > 0
@@ -108,12 +109,20 @@ function recapOf(state: ShareTreeState, context: TableContext): RecapView {
   const left = holders(state.people);
   return presentSetPieceRecap(
     SHARE_TREE.result(state),
-    [
-      left === 0 ? t(`${G}.prompt.over.gone`) : t(`${G}.recap.left`, { count: left }),
-      t(`${G}.recap.peak`, { count: state.peak }),
-      t(`${G}.gauge.mood.${moodWord(state.mood)}`),
-      ...state.practised.map((move) => t(`${G}.recap.${move}`)),
-    ],
+    {
+      lines: [
+        left === 0 ? t(`${G}.prompt.over.gone`) : t(`${G}.recap.left`, { count: left }),
+        t(`${G}.recap.peak`, { count: state.peak }),
+        t(`${G}.gauge.mood.${moodWord(state.mood)}`),
+        ...state.practised.map((move) => t(`${G}.recap.${move}`)),
+      ],
+      hard: SHARE_TREE.result(state).missed.map(({ card }) => ({
+        card,
+        title: t(`${G}.${state.tree.id}.thing`),
+        line: t(`${G}.${state.tree.id}.leo.0`),
+        better: betterMoves(state).map((move) => t(`${G}.move.${move}.title`)),
+      })),
+    },
     context,
   );
 }

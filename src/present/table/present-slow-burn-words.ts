@@ -119,8 +119,8 @@ function whyOf(state: SlowBurnState, story: SlowBurnStory): TextId {
   const { sign } = story.days[state.day] ?? { sign: 'calm' };
   const { verdict = 'right', move } = state.done.at(-1) ?? {};
   if (move === 'check' && story.kind === 'bad') return `${G}.why.check.bad`;
-  if (verdict === 'right')
-    return sign === 'calm' ? `${G}.why.calm.${1 + (state.day % CALMS)}` : `${G}.why.${sign}`;
+  if (verdict === 'right' && sign !== 'calm') return `${G}.why.${sign}`;
+  if (verdict === 'right' && move === 'go-ahead') return `${G}.why.calm.${1 + (state.day % CALMS)}`;
   if (sign !== 'calm') return `${G}.why.${sign}.${verdict}`;
   if (verdict === 'wronged') return `${G}.why.calm.wronged`;
   return `${G}.why.calm.${story.kind === 'bad' ? 'bad' : 'asked'}`;

@@ -3,7 +3,7 @@ import { DAYS, type SlowBurnStory } from '../../core/games/slow-burn/slow-burn-d
 import { type SlowBurnState, storyOf } from '../../core/games/slow-burn/slow-burn-state.ts';
 import type { ButtonView, GameView, GaugeView, RecapView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
-import { presentSetPieceRecap } from './present-set-piece-recap.ts';
+import { type HardSeen, presentSetPieceRecap } from './present-set-piece-recap.ts';
 import { slowBurnBoard, slowBurnLinks } from './present-slow-burn-board.ts';
 import { slowBurnPrompt, slowBurnReveal } from './present-slow-burn-words.ts';
 import type { TableContext } from './present-table.ts';
@@ -78,7 +78,23 @@ function recapOf(state: SlowBurnState, context: TableContext): RecapView {
   });
   return presentSetPieceRecap(
     SLOW_BURN.result(state),
-    [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
+    {
+      lines: [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
+      hard: state.hard.flatMap((index) => state.stories[index] ?? []).map((story) => hardOf(story, context)),
+    },
     context,
   );
+}
+
+/** A story that was hard: under the name of its friend, with the first message. */
+function hardOf(story: SlowBurnStory, { t }: TableContext): HardSeen {
+  const move = story.kind === 'bad' ? 'tell' : 'go-ahead';
+  const [first] = story.days;
+  return {
+    card: story.card,
+    picture: story.picture,
+    title: t(`${G}.${story.id}.name`),
+    line: first ? t(`${G}.${story.id}.${first.id}.text`) : '',
+    better: [t(`${G}.recap.better.${move}`, { helper: t(`${G}.${story.id}.helper`) })],
+  };
 }

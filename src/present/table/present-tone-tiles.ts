@@ -1,5 +1,5 @@
 import { MOST_TRIES } from '../../core/games/tone-tiles/levels.ts';
-import { SMILES } from '../../core/games/tone-tiles/tone-deck.ts';
+import { PICTURE, SMILES } from '../../core/games/tone-tiles/tone-deck.ts';
 import { faceThing, TONE_TILES } from '../../core/games/tone-tiles/tone-tiles.ts';
 import {
   changed,
@@ -9,9 +9,9 @@ import {
   toneDraft,
 } from '../../core/games/tone-tiles/tone-tiles-state.ts';
 import type { TextId } from '../../core/ids.ts';
-import { presentCard } from '../present-card.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, RevealView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
+import { seenFace } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { faceNow, tileText, toneThings, toneZones, warmestTile } from './present-tone-tiles-things.ts';
 import { presentVerdict } from './present-verdict.ts';
@@ -67,7 +67,7 @@ function promptOf(state: ToneTilesState, draft: ToneDraft | null, { t, progress 
   if (state.tries >= MOST_TRIES) return t(`${G}.prompt.enough`);
   const count = changed(draft, state.now);
   const tone = heard(draft, state.now);
-  if (tone >= SMILES) return t(`${G}.prompt.smiles`, { count });
+  if (tone >= SMILES) return t(`${G}.prompt.${count > draft.shortest ? 'smiles' : 'fewest'}`, { count });
   if (count === 0) return t(`${G}.prompt.cold.zero`);
   return t(tone >= 0 ? `${G}.prompt.nearly` : `${G}.prompt.cold`, { count });
 }
@@ -112,7 +112,7 @@ function revealOf(state: ToneTilesState, draft: ToneDraft, t: Translate): Reveal
 }
 
 function recapOf(state: ToneTilesState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
+  const { t } = context;
   const { mastered } = TONE_TILES.result(state);
   const lines = gaugesOf(state, t).map((gauge) => gauge.text);
   if (state.mended.length > 0) lines.push(t('game.recap.mended', { count: state.mended.length }));
@@ -123,11 +123,15 @@ function recapOf(state: ToneTilesState, context: TableContext): RecapView {
     hard: state.missed
       .flatMap((index) => state.drafts[index] ?? [])
       .map((draft) => {
-        const { card } = draft.message;
+        const { id, card } = draft.message;
         const { place, way } = warmestTile(draft);
+        const words = tileText(draft, place, way, t);
+        const title = t(`${G}.recap.to`, { name: t(`person.${draft.receiver}`) });
+        // A picture's name alone would read like a word to write.
+        const kind = place === PICTURE ? 'picture' : 'words';
         return {
-          face: presentCard(card, progress.album[card], registry, t),
-          advice: t('game.recap.better', { moves: tileText(draft, place, way, t) }),
+          face: seenFace({ card, title, line: t(`${G}.${id}.about`) }, context),
+          advice: t('game.recap.better', { moves: t(`${G}.recap.${kind}`, { words }) }),
         };
       }),
   };

@@ -1,3 +1,4 @@
+import { betterChat, lackOfChat } from '../../core/games/upstander-chat/better-chat.ts';
 import { CHAT, UPSTANDER_CHAT } from '../../core/games/upstander-chat/upstander-chat.ts';
 import {
   MOST,
@@ -6,9 +7,10 @@ import {
   waveThing,
 } from '../../core/games/upstander-chat/upstander-chat-state.ts';
 import type { TextId } from '../../core/ids.ts';
+import { joinSentences } from '../join-sentences.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
-import { presentSetPieceRecap } from './present-set-piece-recap.ts';
+import { type HardSeen, presentSetPieceRecap } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { thirdOf, upstanderBoard } from './present-upstander-chat-board.ts';
 
@@ -121,7 +123,24 @@ function recapOf(state: UpstanderChatState, context: TableContext): RecapView {
   const gauges = gaugesOf(state, context).map(({ label, text }) => `${label}: ${text}`);
   return presentSetPieceRecap(
     UPSTANDER_CHAT.result(state),
-    [...gauges, ...good.map((move) => t(`${G}.recap.${move}`))],
+    {
+      lines: [...gauges, ...good.map((move) => t(`${G}.recap.${move}`))],
+      hard: UPSTANDER_CHAT.result(state).missed.length > 0 ? [hardOf(state, context)] : [],
+    },
     context,
   );
+}
+
+/** The chat by its first message: what it lacked, and what has not been tried for it. */
+function hardOf(state: UpstanderChatState, { t }: TableContext): HardSeen {
+  const moves = betterChat(state).map((move) => t(`${G}.choice.${move}`));
+  const lacked = t(`${G}.recap.lack.${lackOfChat(state)}`);
+  const next = moves.length > 0 ? t('game.recap.better', { moves: moves.join(t('game.recap.or')) }) : '';
+  return {
+    card: state.chat.card,
+    title: t(`${G}.chat`),
+    line: t(`${G}.${state.chat.id}.${state.waves[0]?.id ?? 'w1'}`),
+    better: [],
+    advice: next ? joinSentences([lacked, next]) : lacked,
+  };
 }

@@ -8,6 +8,7 @@ import {
   workshopRound,
 } from '../../core/games/workshop/workshop-state.ts';
 import type { TextId, TrickId } from '../../core/ids.ts';
+import { joinSentences } from '../join-sentences.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, RevealView, TableView } from '../table-view.ts';
 import type { TableContext } from './present-table.ts';
 import { workshopCoach, workshopThings, workshopZones } from './present-workshop-things.ts';
@@ -57,16 +58,25 @@ function gearNames(order: readonly TrickId[], t: TableContext['t']): string {
   return order.map((trick) => t(`trick.${trick}.title`)).join(t(`${G}.order.and`));
 }
 
+/** What is ordered; undefined where one builds what one likes. */
+function orderOf(round: WorkshopRound | null, t: TableContext['t']): string | undefined {
+  if (!round?.order) return undefined;
+  if (round.order.length === 0) return t(`${G}.order.none`);
+  return t(`${G}.order`, { gears: gearNames(round.order, t) });
+}
+
 function promptOf(state: WorkshopState, round: WorkshopRound | null, { t, progress }: TableContext): string {
   const lesson = lessonOf(state, progress.games.workshop?.plays ?? 0);
-  if (lesson) return t(lesson);
+  const order = state.phase === 'build' ? orderOf(round, t) : undefined;
+  if (lesson) return joinSentences([order, t(lesson)]);
   switch (state.phase) {
     case 'build': {
+      // The order stands there from the first tile, so that nobody builds past it.
       const kind = slotNow(state)?.kind ?? 'wish';
-      const order = round?.order ?? null;
-      if (kind !== 'line' || !order) return t(`${G}.prompt.${kind}`);
-      if (order.length === 0) return t(`${G}.prompt.order.none`);
-      return t(`${G}.prompt.order`, { gears: gearNames(order, t) });
+      return joinSentences([
+        order,
+        t(order && kind === 'line' ? `${G}.prompt.order` : `${G}.prompt.${kind}`),
+      ]);
     }
     case 'try':
       return state.seen === 0 ? t(`${G}.prompt.try`) : t(remarkOf(state));

@@ -1,4 +1,4 @@
-import { type Gauges, share } from '../../cards/gauges.ts';
+import { type Gauges, share, type Tally } from '../../cards/gauges.ts';
 import type { CardId } from '../../ids.ts';
 import type { GameResult } from '../game.ts';
 import type { AdultHandState } from './adult-hand-state.ts';
@@ -7,6 +7,15 @@ import { MOST_ASKED } from './levels.ts';
 /** Leo was foreseen in two of three turns. What the grown-up plays never counts: trying the loud cards is half the fun. */
 export function masteredAdultHand({ caught }: Gauges): boolean {
   return caught.total > 0 && share(caught) >= 0.66;
+}
+
+/** How often each of the two foresaw Leo, in order; one alone where they did not change places. */
+export function foreseen({ turns, swapped }: Pick<AdultHandState, 'turns' | 'swapped'>): readonly Tally[] {
+  const of = (played: AdultHandState['turns']): Tally => {
+    return { right: played.filter((one) => one.guess === one.effect).length, total: played.length };
+  };
+  if (!swapped) return [of(turns)];
+  return [of(turns.filter(({ round }) => round === 0)), of(turns.filter(({ round }) => round > 0))];
 }
 
 /** The reactions that opened the door, the most helpful first; if none did, those that were played. */

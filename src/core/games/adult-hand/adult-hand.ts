@@ -46,8 +46,8 @@ function setup({ seed, level, content }: Parameters<(typeof ADULT_HAND)['setup']
     seed,
     random: deal.random,
     finished: false,
-    // caught: Leo was foreseen; trusted: how much Leo told, of all there is. Both only rise.
-    gauges: { caught: { right: 0, total: 0 }, trusted: { right: 0, total: ROUNDS * PIECES } },
+    // caught: Leo was foreseen; trusted: how much Leo told, of the stories that were begun. Both only rise.
+    gauges: { caught: { right: 0, total: 0 }, trusted: { right: 0, total: PIECES } },
     reactions: deck.reactions,
     stories: deal.value,
     round: 0,
@@ -67,7 +67,13 @@ function setup({ seed, level, content }: Parameters<(typeof ADULT_HAND)['setup']
 
 /** A fresh hand for what Leo said last. */
 function turnNext(state: AdultHandState): AdultOutcome {
-  const wanted = { feel: feelNow(state), hurt: state.hurt, size: HAND[state.level], before: state.played };
+  const wanted = {
+    feel: feelNow(state),
+    hurt: state.hurt,
+    size: HAND[state.level],
+    waits: state.level > 1,
+    before: state.played,
+  };
   const hand = dealHand(state.reactions, wanted, state.random);
   const next: AdultHandState = {
     ...state,
@@ -181,7 +187,9 @@ function goOn(state: AdultHandState): AdultOutcome {
 function startRound(state: AdultHandState, swap: boolean): AdultOutcome {
   if (!adultStory(state)) return refuse('there is no other story');
   const swapped = swap ? !state.swapped : state.swapped;
-  return turnNext(toldMore({ ...state, round: state.round + 1, swapped, told: 1, hurt: false }, 1));
+  const { right, total } = state.gauges.trusted;
+  const gauges = { ...state.gauges, trusted: { right, total: total + PIECES } };
+  return turnNext(toldMore({ ...state, gauges, round: state.round + 1, swapped, told: 1, hurt: false }, 1));
 }
 
 function askMost(state: AdultHandState): AdultOutcome {

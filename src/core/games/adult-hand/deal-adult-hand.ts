@@ -1,5 +1,5 @@
 import { type Draw, shuffle } from '../../random/random.ts';
-import type { AdultHandDeck, AdultStory, Feel, Reaction } from './adult-hand-deck.ts';
+import type { AdultHandDeck, AdultStory, Effect, Feel, Reaction } from './adult-hand-deck.ts';
 import { effectOf } from './effect-of.ts';
 import { ROUNDS } from './levels.ts';
 
@@ -15,24 +15,27 @@ interface Wanted {
   readonly feel: Feel;
   readonly hurt: boolean;
   readonly size: number;
+  /** One card at least lets Leo wait. */
+  readonly waits: boolean;
   /** The card played last goes back to the pile: no hand is answered with the same card again and again. */
   readonly before: string | null;
 }
 
-/** Deals a hand in which at least one card opens the door, and one shuts it. */
+/** Deals a hand in which at least one card opens the door, one shuts it, and, where wanted, one does neither. */
 export function dealHand(
   reactions: readonly Reaction[],
   wanted: Wanted,
   random: number,
 ): Draw<readonly string[]> {
-  const { feel, hurt, size, before } = wanted;
+  const { feel, hurt, size, waits, before } = wanted;
   const mixed = shuffle(
     random,
     reactions.filter(({ id }) => id !== before),
   );
-  const one = (effect: 'more' | 'less') =>
+  const one = (effect: Effect) =>
     mixed.value.filter((reaction) => effectOf(reaction, feel, hurt) === effect).slice(0, 1);
-  const held = [...new Set([...one('more'), ...one('less'), ...mixed.value])].slice(0, size);
+  const sure = [...one('more'), ...one('less'), ...(waits ? one('same') : [])];
+  const held = [...new Set([...sure, ...mixed.value])].slice(0, size);
   const order = shuffle(
     mixed.random,
     held.map(({ id }) => id),

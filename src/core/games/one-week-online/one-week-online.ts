@@ -6,7 +6,7 @@ import type { GameContent } from '../content.ts';
 import type { GameAction, GameRules } from '../game.ts';
 import { dealWeek } from './deal-week.ts';
 import { CARDS_OF_DAY, DAYS_OF_WEEK, SIDES, type Side, WEEK_GAUGES, type WeekEffects } from './week-deck.ts';
-import { applyEffects, endingOf, isGreen, outOfGreen, unrest } from './week-gauges.ts';
+import { applyEffects, endingOf, isGreen, MOST, outOfGreen, unrest } from './week-gauges.ts';
 import { masteredWeek, resultOfWeek } from './week-result.ts';
 import { choiceOf, type Pending, type WeekState, weekCard, weekThing } from './week-state.ts';
 
@@ -95,7 +95,13 @@ function choose(state: WeekState, thing: string, zone: string): WeekOutcome {
   if (!side) return refuse(`a card goes left or right, not to ${zone}`);
   const choice = choiceOf(card, side);
   const safe = choice.move !== null && SAFE_MOVES.includes(choice.move);
-  const next = changed(state, { card: state.card, side, effects: choice.effects, safe });
+  const next = changed(state, {
+    card: state.card,
+    side,
+    effects: choice.effects,
+    safe,
+    deed: choice.card !== null || choice.move !== null,
+  });
   const pending: readonly Pending[] = choice.later
     ? [...state.pending, { card: state.card, side, left: choice.later.after, effects: choice.later.effects }]
     : state.pending;
@@ -116,16 +122,27 @@ function changed(
     side,
     effects,
     safe,
-  }: { readonly card: number; readonly side: Side; readonly effects: WeekEffects; readonly safe: boolean },
+    deed,
+  }: {
+    readonly card: number;
+    readonly side: Side;
+    readonly effects: WeekEffects;
+    readonly safe: boolean;
+    /** A good thing or a move: whatever it does to a gauge, it was not a bad choice. */
+    readonly deed: boolean;
+  },
 ): WeekState {
   const levels = applyEffects(state.levels, effects, safe);
   const out = WEEK_GAUGES.filter((gauge) => isGreen(state.levels[gauge]) && !isGreen(levels[gauge]));
   const better = outOfGreen(levels).length === 0 || unrest(levels) < unrest(state.levels);
-  const verdict: Verdict = out.length > 0 ? 'missed' : better ? 'right' : 'fine';
+  // Sleep that is given away is never praised, however much there is of it.
+  const praised = better && (deed || (effects.sleep ?? 0) >= 0);
+  const verdict: Verdict = out.length > 0 ? (deed ? 'fine' : 'missed') : praised ? 'right' : 'fine';
   const streak = verdict === 'right' ? state.streak + 1 : 0;
   const left = out.map((gauge) => ({
     gauge,
     end: levels[gauge] < state.levels[gauge] ? ('low' as const) : ('high' as const),
+    nights: 0,
   }));
   const fresh = left.filter(
     (one) => !state.left.some(({ gauge, end }) => gauge === one.gauge && end === one.end),
@@ -177,7 +194,7 @@ export const POSTCARD = 'postcard';
 function comeBack(state: WeekState, due: Pending): WeekOutcome {
   const { card, side, effects } = due;
   const next: WeekState = {
-    ...changed(state, { card, side, effects, safe: false }),
+    ...changed(state, { card, side, effects, safe: false, deed: false }),
     phase: 'later',
     pending: state.pending.filter((one) => one !== due),
     returned: state.returned + 1,
@@ -189,8 +206,13 @@ function comeBack(state: WeekState, due: Pending): WeekOutcome {
 
 function scored(state: WeekState): WeekState {
   const { right, total } = state.gauges.caught;
-  const points = WEEK_GAUGES.length - outOfGreen(state.levels).length;
-  return { ...state, gauges: { ...state.gauges, caught: { right: right + points, total } } };
+  const out = outOfGreen(state.levels);
+  const points = WEEK_GAUGES.length - out.length;
+  const left = state.left.map((one) => {
+    const stays = out.includes(one.gauge) && state.levels[one.gauge] < MOST / 2 === (one.end === 'low');
+    return stays ? { ...one, nights: one.nights + 1 } : one;
+  });
+  return { ...state, left, gauges: { ...state.gauges, caught: { right: right + points, total } } };
 }
 
 function close(state: WeekState): WeekOutcome {

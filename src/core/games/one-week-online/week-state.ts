@@ -22,6 +22,12 @@ export interface Pending {
   readonly effects: WeekEffects;
 }
 
+export interface LeftGreen {
+  readonly gauge: WeekGauge;
+  readonly end: 'low' | 'high';
+  readonly nights: number;
+}
+
 export interface WeekState extends GameState {
   readonly game: 'one-week-online';
   readonly week: WeekStart;
@@ -49,8 +55,8 @@ export interface WeekState extends GameState {
   readonly returned: number;
   readonly ending: WeekEnding | null;
   readonly practised: readonly { readonly card: CardId; readonly on: string }[];
-  /** Gauges that left the green, with the end they left at, for the recap. */
-  readonly left: readonly { readonly gauge: WeekGauge; readonly end: 'low' | 'high' }[];
+  /** Gauges that left the green, the end they left at, and the nights they stayed out there: for the recap. */
+  readonly left: readonly LeftGreen[];
 }
 
 export function weekCard(state: WeekState): WeekCard | null {

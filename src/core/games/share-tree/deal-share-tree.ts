@@ -21,7 +21,7 @@ export function dealShareTree(
   const first = begin.value.slice(0, BEGIN);
   const others = shuffle(
     begin.random,
-    people.map((_, place) => place).filter((place) => !first.includes(place)),
+    people.map((_, place) => place).filter((place) => place !== first[0]),
   );
   const stubborn = [...first.slice(0, 1), ...others.value.slice(0, NOT_READY - 1)];
   const placed = people.map(

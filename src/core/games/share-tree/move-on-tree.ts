@@ -65,7 +65,8 @@ function effect(state: ShareTreeState, move: TreeMove, at: PersonId): Effect {
   const change = (to: Partial<TreePerson>) => people.map((one) => (one.id === at ? { ...one, ...to } : one));
   switch (move) {
     case 'ask-first':
-      return { people: change({ asks: true }), mood, held, worked: true };
+      // Whoever has thought of Leo once is ready to delete it, too.
+      return { people: change({ asks: true, ready: true }), mood, held, worked: true };
     case 'delete':
       // Who is not ready yet thinks about it, and is ready the next time.
       return isReady(state, at)

@@ -19,7 +19,7 @@ export const TREE_CARDS: Readonly<Record<TreeMove, MoveId>> = {
   tell: 'tell',
 };
 
-export const TURNS = 4;
+export const TURNS = 5;
 /** Leo's mood goes from 0 to this. */
 export const MOOD = 6;
 
@@ -72,11 +72,14 @@ export function neighbours({ edges }: Pick<ShareTree, 'edges'>, place: number): 
   return edges.flatMap(([one, other]) => (one === place ? other : other === place ? one : []));
 }
 
-/** Who would pass it to whom now, by place: everybody who has it and has not thought of Leo, to the first who takes it. */
+/**
+ * Who would pass it to whom now, by place: everybody who has it and has not thought of Leo, to the first who takes it.
+ * After the last card nobody sends any more, so that it cannot be undone.
+ */
 export function nextCopies(
-  state: Pick<ShareTreeState, 'people' | 'tree' | 'held'>,
+  state: Pick<ShareTreeState, 'people' | 'tree' | 'held' | 'turn'>,
 ): readonly { readonly from: number; readonly to: number }[] {
-  if (state.held) return [];
+  if (state.held || state.turn >= TURNS - 1) return [];
   return state.people.flatMap((person, from) => {
     if (person.copy !== 'has' || person.asks) return [];
     const to = neighbours(state.tree, from).find((place) => {

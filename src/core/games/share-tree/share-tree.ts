@@ -22,7 +22,7 @@ import {
 
 type TreeOutcome = Outcome<ShareTreeState, TableEvent>;
 
-/** Share tree: a picture of Leo travels; four turns to stop it. Rules for players and authors: docs/games.md. */
+/** Share tree: a picture of Leo travels; five turns to stop it. Rules for players and authors: docs/games.md. */
 export const SHARE_TREE: GameRules<ShareTreeState, GameContent> = {
   id: 'share-tree',
   setup,
@@ -133,15 +133,15 @@ function travel(state: ShareTreeState): TreeOutcome {
   return accept(over, [...events, { type: 'finished', mastered: masters(over) }]);
 }
 
-/** Two thirds of all there can be, and fewer have it than once did. */
+/** Three quarters of all there can be; or two thirds, and fewer have it than once did. Standing still is not enough. */
 function masters({ gauges, people, peak }: ShareTreeState): boolean {
-  return share(gauges.caught) >= 2 / 3 && holders(people) < peak;
+  const points = share(gauges.caught);
+  return points >= 3 / 4 || (points >= 2 / 3 && holders(people) < peak);
 }
 
 function result(state: ShareTreeState): GameResult {
   const costume = `share-tree.${state.tree.id}`;
   const moves = state.practised.map((move) => `move:${TREE_CARDS[move]}` as const);
-  const left = holders(state.people);
   return {
     game: 'share-tree',
     level: state.level,
@@ -150,7 +150,15 @@ function result(state: ShareTreeState): GameResult {
     met: [state.tree.card, ...moves].map((card) => ({ card, costume })),
     missed:
       state.finished && !masters(state)
-        ? [{ card: state.tree.card, better: left > 2 ? ['tell', 'ask-first'] : ['stand-with'], tricks: [] }]
+        ? [{ card: state.tree.card, better: betterMoves(state).map((move) => TREE_CARDS[move]), tricks: [] }]
         : [],
   };
+}
+
+/** What to try next time: at most two cards that have not worked yet, what stops it before what mends it. */
+export function betterMoves({ practised, mood }: ShareTreeState): readonly TreeMove[] {
+  const order = ['tell', 'delete', 'kind', 'ask-first'] as const;
+  const fresh = order.filter((move) => !practised.includes(move)).slice(0, 2);
+  // Who has tried them all lacks one of two things.
+  return fresh.length > 0 ? fresh : [mood < MOOD / 2 ? 'kind' : 'delete'];
 }

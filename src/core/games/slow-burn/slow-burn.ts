@@ -5,7 +5,7 @@ import { seedRandom } from '../../random/random.ts';
 import type { GameContent } from '../content.ts';
 import type { GameAction, GameRules } from '../game.ts';
 import { dealSlowBurn } from './deal-slow-burn.ts';
-import { judgeDay } from './judge-day.ts';
+import { isCare, judgeDay } from './judge-day.ts';
 import { DAYS, type SlowBurnStory } from './slow-burn-deck.ts';
 import { masteredSlowBurn, resultOfSlowBurn } from './slow-burn-result.ts';
 import {
@@ -114,7 +114,8 @@ function answer(state: SlowBurnState, story: SlowBurnStory, move: BurnMove): Bur
   const day = dayOf(state);
   if (state.phase !== 'day' || !day) return refuse('no message waits for an answer');
   if (move === 'check' && state.checked) return refuse('the page has been looked at');
-  const verdict = judgeDay(story.kind, day.sign, move);
+  const first = !state.done.some((one) => isCare(one.move));
+  const verdict = judgeDay({ kind: story.kind, first }, day.sign, move);
   const helped = story.kind === 'bad' && move === 'tell';
   // Once a grown-up helps with a bad story, nothing in it is left to be read alone.
   const points = helped ? DAYS - state.day : verdict === 'right' ? 1 : 0;

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '../../outcome.ts';
 import { seedRandom } from '../../random/random.ts';
 import type { GameContent } from '../content.ts';
 import type { GameAction, GameResult, GameRules } from '../game.ts';
+import { betterChat } from './better-chat.ts';
 import { dealUpstanderChat } from './deal-upstander-chat.ts';
 import { effectOf } from './effect.ts';
 import {
@@ -166,6 +167,8 @@ function masters(state: UpstanderChatState): boolean {
 function result(state: UpstanderChatState): GameResult {
   const costume = `upstander-chat.${state.chat.id}`;
   const fed = state.answers.some((one) => one.verdict === 'missed');
+  const hard = state.finished && (fed || !masters(state));
+  const better = [...new Set(betterChat(state).flatMap((move) => CARD_OF[move] ?? []))];
   const met = [state.chat.card, ...state.won].map((card) => ({ card, costume }));
   return {
     game: 'upstander-chat',
@@ -173,6 +176,6 @@ function result(state: UpstanderChatState): GameResult {
     mastered: state.finished && masters(state),
     gauges: state.gauges,
     met,
-    missed: fed ? [{ card: state.chat.card, better: ['stand-with', 'tell'], tricks: [] }] : [],
+    missed: hard ? [{ card: state.chat.card, better, tricks: [] }] : [],
   };
 }

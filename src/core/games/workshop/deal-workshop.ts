@@ -36,8 +36,10 @@ function dealRound(
   const tricks = shuffle(gears.random, TRICKS);
   const order = wanted === null ? null : tricks.value.slice(0, wanted);
   const rest = [...gears.value];
+  // Every gear there is has a line for every place, so nothing taken first can make an order impossible.
+  const ordered = Array.from({ length: lines }, () => takeOrdered(rest, order ?? []));
   const pools = Array.from({ length: lines }, (_, index): WorkshopSlot => {
-    const geared = takeGears(rest, order?.[index] ?? null);
+    const geared = fillUp(rest, ordered[index] ?? []);
     const plain = plains.value[index];
     const tiles = [...geared, ...(plain ? [words(plain)] : [])];
     // In the order of their names, which tells nothing.
@@ -68,16 +70,21 @@ function dealRound(
   };
 }
 
-/** Takes lines with different gears; the one that is ordered is among them. */
-function takeGears(rest: GearTile[], ordered: TrickId | null): readonly WorkshopTile[] {
-  const chosen: GearTile[] = [];
-  const take = (fits: (tile: GearTile) => boolean): void => {
-    const at = rest.findIndex((tile) => fits(tile) && chosen.every(({ trick }) => trick !== tile.trick));
-    if (at >= 0) chosen.push(...rest.splice(at, 1));
-  };
-  if (ordered) take(({ trick }) => trick === ordered);
-  while (chosen.length < GEARED && rest.some((tile) => chosen.every(({ trick }) => trick !== tile.trick))) {
-    take(() => true);
+/** Takes one line for every gear that is ordered. */
+function takeOrdered(rest: GearTile[], order: readonly TrickId[]): readonly GearTile[] {
+  return order.flatMap((trick) => {
+    const at = rest.findIndex((tile) => tile.trick === trick);
+    return at >= 0 ? rest.splice(at, 1) : [];
+  });
+}
+
+/** Adds lines with other gears, until there are enough to choose from. */
+function fillUp(rest: GearTile[], ordered: readonly GearTile[]): readonly WorkshopTile[] {
+  const chosen = [...ordered];
+  while (chosen.length < GEARED) {
+    const at = rest.findIndex((tile) => chosen.every(({ trick }) => trick !== tile.trick));
+    if (at < 0) break;
+    chosen.push(...rest.splice(at, 1));
   }
   return chosen.map(({ id, trick }) => ({ id, trick, picture: null }));
 }

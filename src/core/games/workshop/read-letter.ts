@@ -1,6 +1,6 @@
 import type { KeptLetter } from '../../progress/keepsakes.ts';
 import type { WorkshopDeck } from './workshop-deck.ts';
-import type { WorkshopRound, WorkshopSlot, WorkshopTile } from './workshop-state.ts';
+import { ownHello, type WorkshopRound, type WorkshopSlot, type WorkshopTile } from './workshop-state.ts';
 
 /** A kept letter, tile by tile from sender to wish; null when the deck has changed since it was built. */
 export function readLetter(deck: WorkshopDeck, { tiles }: KeptLetter): WorkshopRound | null {
@@ -10,7 +10,7 @@ export function readLetter(deck: WorkshopDeck, { tiles }: KeptLetter): WorkshopR
   const slots = [
     slot('sender', 'sender', shown(deck.senders, sender)),
     slot('picture', 'picture', shown(deck.pictures, picture)),
-    slot('hello', 'hello', said(deck.hellos, hello)),
+    slot('hello', 'hello', said([...deck.hellos, ownHello(sender ?? '')], hello)),
     ...lines.map((id, index) => slot(`line-${index + 1}`, 'line', lineOf(deck, id))),
     slot('wish', 'wish', said(deck.wishes, wish)),
   ];

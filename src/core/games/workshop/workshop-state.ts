@@ -79,6 +79,11 @@ export function wordsOf(
   });
 }
 
+/** Id of the hello that belongs to a sender: `game.workshop.hello.from-<sender>`. */
+export function ownHello(sender: string): string {
+  return `from-${sender}`;
+}
+
 /** Names a tile on the table. */
 export function tileThing(tile: Pick<WorkshopTile, 'id'>): string {
   return `tile:${tile.id}`;

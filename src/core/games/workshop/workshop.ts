@@ -11,10 +11,13 @@ import { dealWorkshop } from './deal-workshop.ts';
 import { readLetter } from './read-letter.ts';
 import type { WorkshopDeck } from './workshop-deck.ts';
 import {
+  ownHello,
   slotNow,
   tileThing,
   type WorkshopRound,
+  type WorkshopSlot,
   type WorkshopState,
+  type WorkshopTile,
   wordsOf,
   workshopRound,
 } from './workshop-state.ts';
@@ -126,11 +129,25 @@ function put(state: WorkshopState, thing: string, zone: string): WorkshopOutcome
   const tile = slot?.tiles.find((one) => tileThing(one) === thing);
   if (!slot || !tile) return refuse(`${thing} cannot be built in now`);
   if (zone !== slot.id) return refuse(`now it is the turn of ${slot.id}`);
-  const next: WorkshopState = { ...state, placed: [...state.placed, tile] };
+  const next: WorkshopState = { ...withOwnHello(state, slot, tile), placed: [...state.placed, tile] };
   const moved: TableEvent = { type: 'moved', thing, to: zone };
   if (slotNow(next)) return accept(next, [moved, ...dealt(next)]);
   // With two players the other one reads it first.
   return accept({ ...next, phase: state.players === 2 ? 'hand-over' : 'try' }, [moved]);
+}
+
+/** Every sender says hello in a way of their own: it takes the place of the first hello. */
+function withOwnHello(state: WorkshopState, slot: WorkshopSlot, sender: WorkshopTile): WorkshopState {
+  if (slot.kind !== 'sender') return state;
+  const own: WorkshopTile = { id: ownHello(sender.id), picture: null, trick: null };
+  const rounds = state.rounds.map((round, index) => {
+    if (index !== state.round) return round;
+    const slots = round.slots.map((one) =>
+      one.kind === 'hello' ? { ...one, tiles: [own, ...one.tiles.slice(1)] } : one,
+    );
+    return { ...round, slots };
+  });
+  return { ...state, rounds };
 }
 
 /** Gears that turn in the message that lies there. */
