@@ -13,7 +13,7 @@ interface Place {
 export const MAP_PLACES: Readonly<Record<Orientation, Readonly<Record<RegionId, Place>>>> = {
   landscape: {
     lookout: { island: { x: 260, y: 300 }, sign: { x: 254, y: 450 } },
-    harbour: { island: { x: 656, y: 196 }, sign: { x: 745, y: 316 } },
+    harbour: { island: { x: 656, y: 196 }, sign: { x: 688, y: 316 } },
     echo: { island: { x: 1022, y: 330 }, sign: { x: 1046, y: 484 } },
     home: { island: { x: 640, y: 560 }, sign: { x: 440, y: 640 } },
   },

@@ -3,6 +3,7 @@ import { useOverlay } from '../overlay-context.ts';
 import { Icon } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { Picture } from './picture.tsx';
+import { SUIT_ICONS } from './suit-icons.ts';
 
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
 
@@ -14,10 +15,7 @@ export function CardFace({ face, small }: { readonly face: CardFaceView; readonl
     <span class={`card card--${suit}${small ? ' card--small' : ''}`}>
       <span class="card__top">
         {face.island && <KindBadge region={face.island} />}
-        {(face.kind === 'move' || face.kind === 'right' || face.kind === 'good') && (
-          <Icon name={SUIT_ICONS[face.kind]} />
-        )}
-        {face.kind === 'trick' && <Icon name="gear" />}
+        {face.kind !== 'situation' && <Icon name={SUIT_ICONS[face.kind]} />}
         {face.level && (
           <span class="card__stars" role="img" aria-label={t(`level.${face.level}`)}>
             {Array.from({ length: STARS[face.level] }, (_, index) => (
@@ -39,5 +37,3 @@ export function CardFace({ face, small }: { readonly face: CardFaceView; readonl
     </span>
   );
 }
-
-const SUIT_ICONS = { move: 'shield', right: 'star', good: 'plane' } as const;

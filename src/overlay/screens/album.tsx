@@ -1,13 +1,13 @@
 import { Button } from '../kit/button.tsx';
+import { CardBack } from '../kit/card-back.tsx';
 import { CardFace } from '../kit/card-face.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { roomPlace } from '../rooms/room-place.ts';
 import { FlowLook } from '../table/flow-look.tsx';
 import { Page } from './page.tsx';
 
-/** All cards by suit: the met ones open large, the others wait as silhouettes. */
+/** All cards by suit: the met ones open large, the others lie face down. */
 export function Album() {
   const { state, views, t, dispatch } = useOverlay();
   const view = views.album(state);
@@ -32,8 +32,7 @@ export function Album() {
                   </button>
                 ) : (
                   <span class="album__slot album__slot--unmet">
-                    <Icon name="lock" />
-                    <span>{slot.name}</span>
+                    <CardBack kind={page.kind} island={page.island} name={slot.name} />
                   </span>
                 )}
               </li>

@@ -21,13 +21,21 @@ export function FlowThing({ thing, hands }: FlowThingProps) {
     </>
   );
   const look = `flow__thing flow__thing--${thing.kind}`;
-  if (!hands.canUse(thing)) return <div class={look}>{inside}</div>;
+  if (!hands.canUse(thing)) {
+    return (
+      <div class={look} data-lies={thing.id}>
+        {inside}
+      </div>
+    );
+  }
   const held = hands.held?.id === thing.id;
   return (
     <button
       type="button"
       class={`${look} flow__thing--live${held ? ' flow__thing--held' : ''}`}
       data-thing={thing.id}
+      data-lies={thing.id}
+      data-drags={thing.targets.length > 0 || undefined}
       aria-pressed={thing.targets.length > 0 ? held : undefined}
       onClick={() => hands.use(thing)}
     >

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import type { TableView, ThingView, ZoneView } from '../../present/table-view.ts';
 import { GearChip } from '../kit/gear-chip.tsx';
 import { Group } from '../kit/group.tsx';
@@ -14,10 +14,21 @@ import { RevealWords } from './reveal-words.tsx';
 import { TableButtons } from './table-buttons.tsx';
 import { TablePrompt } from './table-prompt.tsx';
 import { judgedWords, tableWords } from './table-words.ts';
+import { useDrag } from './use-drag.ts';
+import { useGlide } from './use-glide.ts';
 import type { Hands } from './use-hands.ts';
 
-/** The table as a page that reflows: visible cards, rows and places. Played by pressing a card, then a place. */
-export function TableFlow({ view, hands }: { readonly view: TableView; readonly hands: Hands }) {
+interface TableFlowProps {
+  readonly view: TableView;
+  readonly hands: Hands;
+  /** The part of the page that scrolls. */
+  readonly main: RefObject<HTMLElement | null>;
+}
+
+/** The table as a page that reflows: visible cards, rows and places. Press a card, then a place, or drag it there. */
+export function TableFlow({ view, hands, main: page }: TableFlowProps) {
+  const glide = useGlide(page);
+  useDrag(view, hands, page, glide.from);
   const inZone = (kind: ZoneView['kind']) => view.zones.filter((zone) => zone.kind === kind);
   const main = view.buttons.filter((button) => button.group === 'main');
   const choices = view.buttons.filter((button) => button.group !== 'main');
@@ -103,6 +114,8 @@ function FlowHand({ zone, things, hands }: FlowThingsProps) {
             type="button"
             class={`flow__move${held ? ' flow__thing--held' : ''}`}
             data-thing={thing.id}
+            data-lies={thing.id}
+            data-drags={thing.targets.length > 0 || undefined}
             aria-pressed={held}
             disabled={!hands.canUse(thing)}
             onClick={() => hands.use(thing)}

@@ -71,7 +71,7 @@ export function Table({ session }: { readonly session: TableSession }) {
       ) : mirrors ? (
         <TableMirror view={view} hands={hands} />
       ) : (
-        <TableFlow view={view} hands={hands} />
+        <TableFlow view={view} hands={hands} main={main} />
       )}
       {state.dialog === 'lessons' && <LessonsDialog lessons={lessons} />}
     </main>

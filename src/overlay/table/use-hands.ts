@@ -20,9 +20,10 @@ export function useHands(view: TableView, heldId: string | null, main: RefObject
   const { dispatch, t } = useOverlay();
   const held = view.things.find((thing) => thing.id === heldId) ?? null;
 
-  // With a thing in the hand, the places it can go are next.
+  // With a thing in the hand, the places it can go are next. Under a finger that drags nothing scrolls.
   useEffect(() => {
-    if (held) main.current?.querySelector<HTMLElement>('[data-takes]')?.focus();
+    const preventScroll = main.current?.dataset.dragging !== undefined;
+    if (held) main.current?.querySelector<HTMLElement>('[data-takes]')?.focus({ preventScroll });
   }, [held?.id]);
 
   const focusOn = (id: string) =>
