@@ -46,7 +46,8 @@ export function fitWriting(paint: Paint, text: string, rules: WritingRules): Wri
   }
 }
 
-const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** The first letter decides, as `unicode-bidi: plaintext` does on the page. */
+const FROM_THE_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A text that is not translated yet is English in a page that runs from right to left: it runs its own way. */
 function directionOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
