@@ -4,7 +4,7 @@ import english from '../../locales/en/room-class.json' with { type: 'json' };
 import lesson from '../../locales/en/room-lesson.json' with { type: 'json' };
 import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { NEW_DEVICE } from '../../src/core/progress/records.ts';
-import { open, withoutStage } from '../support/journey.ts';
+import { open } from '../support/journey.ts';
 import { recordKeys, writeRecords } from '../support/records.ts';
 import { expect, test } from '../support/watched.ts';
 
@@ -128,59 +128,6 @@ test('a sensitive chapter waits for the tick', async ({ page }) => {
   await start.click();
   await expect.poll(() => shown(page)).toBe('rules');
 });
-
-/** Main text that is too small, and what does not fit. */
-function unreadable(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const words =
-      '.class__ask, .class__text, .class__rules li, .class__how, .class__ready, .answer__text, .class__phrase > span:nth-child(2), .class__helpers li span, .class__helpers > p, .class__big > p, .class__roles li span';
-    const found: string[] = [];
-    for (const one of document.querySelectorAll<HTMLElement>(words)) {
-      const size = Number.parseFloat(getComputedStyle(one).fontSize);
-      const { top, bottom, left, right } = one.getBoundingClientRect();
-      if (size < innerHeight / 18) found.push(`${one.className}: ${size}px of ${innerHeight}`);
-      if (top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1)
-        found.push(`cut: ${one.className} “${one.textContent}”`);
-    }
-    const main = document.querySelector('.class__main');
-    if (main && main.scrollHeight > main.clientHeight + 1) found.push('the page scrolls');
-    return found;
-  });
-}
-
-const SIZES = [
-  [1024, 768],
-  [1280, 720],
-  [1920, 1080],
-  [3840, 2160],
-] as const;
-
-/** Long answers, a long message, and every other kind of step. */
-const PLACES = ['2?minutes=20&age=9', '4?minutes=20&age=9'] as const;
-
-for (const place of PLACES)
-  test(`everything on the projector is readable from eight metres: ${place}`, async ({ page }) => {
-    // A canvas of eight million points is slow to paint, and has no words here.
-    await withoutStage(page);
-    await page.goto(`./#/class/${place}&step=1`);
-    await expect(page.locator('.class__top')).toBeVisible();
-    const met = new Set<string>();
-    for (let press = 0; press < 60; press += 1) {
-      const kind = await shown(page);
-      if (kind === 'over') break;
-      const sizes = met.has(kind) && !kind.startsWith('vote') && kind !== 'lens' ? [] : SIZES;
-      met.add(kind);
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height });
-        const problems = await unreadable(page);
-        expect(problems, `${place} ${kind} at ${width}×${height}`).toEqual([]);
-      }
-      const before = await page.locator('.class').innerHTML();
-      await page.keyboard.press(kind === 'vote--show' ? '1' : 'PageDown');
-      await expect.poll(() => page.locator('.class').innerHTML()).not.toBe(before);
-    }
-    expect(met.size).toBeGreaterThanOrEqual(8);
-  });
 
 test('from the title to a lesson takes two clicks', async ({ page }) => {
   await open(page, './#/settings');

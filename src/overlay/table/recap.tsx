@@ -1,3 +1,4 @@
+import { isRoom } from '../../app/rooms/room-place.ts';
 import type { RecapView } from '../../present/table-view.ts';
 import { Button } from '../kit/button.tsx';
 import { CardFace } from '../kit/card-face.tsx';
@@ -9,7 +10,8 @@ import { ScoreCount } from './score-count.tsx';
 /** The end of a game: how it went, and another look at what was hard. */
 export function Recap({ recap }: { readonly recap: RecapView }) {
   const { dispatch, t, state } = useOverlay();
-  const inStory = state.story?.activity?.kind === 'table';
+  // In a class the lesson goes on from here, as a story does.
+  const goesOn = state.story?.activity?.kind === 'table' || isRoom(state.route);
   return (
     <div class="flow recap">
       <section class="panel recap__how" aria-labelledby="recap-title">
@@ -35,7 +37,7 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
             data-goes-on
             onClick={() => dispatch({ type: 'table-done' })}
           >
-            {t(inStory ? 'button.next' : 'recap.map')}
+            {t(goesOn ? 'button.next' : 'recap.map')}
           </Button>
           <Button look="paper" icon="retry" onClick={() => dispatch({ type: 'table-again' })}>
             {t('recap.again')}

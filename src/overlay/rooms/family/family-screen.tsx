@@ -76,6 +76,7 @@ function FamilyEnd() {
               <li key={one}>{t(`family.talk.${one}`)}</li>
             ))}
           </ul>
+          <p>{t('family.end.swap')}</p>
         </div>
       </section>
       <section class="panel family__rule" aria-labelledby="family-rule">
