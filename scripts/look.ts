@@ -7,6 +7,7 @@ import { createPlayer } from '../tests/support/player.ts';
 import { readScreen } from '../tests/support/read-screen.ts';
 import { writeRecords } from '../tests/support/records.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
+import { asOthersSee } from './colour-blind.ts';
 import { contactSheet, type Picture } from './look-sheet.ts';
 import { LOOK, type LookRow } from './look-table.ts';
 import { serveDist } from './serve-dist.ts';
@@ -41,6 +42,7 @@ const LOOKS: readonly Look[] = [
 ];
 
 const OUT = 'look';
+const COLOURFUL = ['map', 'album', 'class-vote', 'clue-hunt-1', 'end-1', 'upstander-chat'];
 const names = process.argv.slice(2);
 const rows = LOOK.filter((row) => names.length === 0 || names.some((name) => row.name.startsWith(name)));
 
@@ -52,12 +54,20 @@ const pictures = new Map<string, Picture[]>(rows.map((row) => [row.name, []]));
 try {
   for (const look of LOOKS) await takeAll(look);
   for (const [name, taken] of pictures) await contactSheet(join(OUT, `${name}.png`), name, taken);
+  await lookWithOtherEyes();
   const missing = [...pictures].filter(([, taken]) => taken.length === 0).map(([name]) => name);
   console.log(`${[...pictures.values()].flat().length} pictures of ${rows.length} screens in ${OUT}/`);
   if (missing.length > 0) console.log(`Never met: ${missing.join(', ')}`);
 } finally {
   await browser.close();
   await server.close();
+}
+
+/** Screens whose colours tell something, as people see them who lack a cone or all colours. */
+async function lookWithOtherEyes(): Promise<void> {
+  const seen = COLOURFUL.flatMap((name) => pictures.get(name)?.slice(0, 1) ?? []);
+  const others = await Promise.all(seen.map((picture) => asOthersSee(picture, join(OUT, 'other-eyes'))));
+  await contactSheet(join(OUT, 'other-eyes.png'), 'other eyes', others.flat());
 }
 
 async function takeAll(look: Look): Promise<void> {

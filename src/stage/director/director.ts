@@ -2,11 +2,19 @@ import type { Game } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease, ArtStore } from '../art/art-store.ts';
 import type { SceneSetting, StageContext, View } from '../engine/stage-context.ts';
-import { type Casting, castingOf, type RunningScene, type ShownRequest } from './scene-kinds.ts';
+import type { Opening } from '../motion/openings.ts';
+import {
+  type Casting,
+  castingOf,
+  type RunningScene,
+  type SceneId,
+  type ShownRequest,
+} from './scene-kinds.ts';
 import type { SceneRequest } from './scene-request.ts';
 
 interface Running {
   readonly key: string;
+  readonly kind: SceneId;
   readonly stay: string;
   readonly lease: ArtLease;
   readonly scene: RunningScene;
@@ -124,8 +132,13 @@ export class Director {
     this.#visits += 1;
     const key = `${request.scene}-${this.#visits}`;
     const { context, game } = this.#options;
-    const scene = casting.make(key, { context, setting, lease: waiting.lease });
-    this.#running = { key, stay, lease: waiting.lease, scene };
+    const scene = casting.make(key, {
+      context,
+      setting,
+      lease: waiting.lease,
+      opening: openingFor(before?.kind ?? null, request.scene),
+    });
+    this.#running = { key, kind: request.scene, stay, lease: waiting.lease, scene };
     game.scene.add(key, scene.scene, true);
     game.canvas.style.visibility = 'visible';
     this.#done();
@@ -168,6 +181,12 @@ export class Director {
     this.#told = [];
     this.#farewell = null;
   }
+}
+
+/** A chapter begins behind its curtain; a table is rolled out wherever one comes from. */
+function openingFor(before: SceneId | null, now: SceneId): Opening {
+  if (now === 'table') return before === 'table' ? 'fade' : 'roll';
+  return now === 'story' && (before === null || before === 'map') ? 'curtain' : 'fade';
 }
 
 /** A scene stays on the stage as long as this does not change. */

@@ -2,11 +2,9 @@ import { Scene } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease } from '../art/art-store.ts';
 import { CardTextures, type CardTexturesOptions } from '../cards/card-textures.ts';
-import { DURATION } from '../motion/motion.ts';
+import { type Opening, open, type Sight } from '../motion/openings.ts';
 import { Ownership } from './ownership.ts';
 import type { View as CameraView, SceneSetting, StageContext } from './stage-context.ts';
-
-const NIGHT = { red: 30, green: 24, blue: 80 } as const;
 
 /**
  * What every scene shares: one life per visit, logical pixels, and one place that cleans up.
@@ -17,6 +15,7 @@ export abstract class StageScene<View> extends Scene {
   readonly setting: SceneSetting;
   readonly lease: ArtLease;
   protected readonly owned = new Ownership();
+  readonly #opening: Opening;
   #view: View;
   #built = false;
 
@@ -26,6 +25,7 @@ export abstract class StageScene<View> extends Scene {
     this.setting = options.setting;
     this.lease = options.lease;
     this.#view = options.view;
+    this.#opening = options.opening;
   }
 
   create(): void {
@@ -33,9 +33,7 @@ export abstract class StageScene<View> extends Scene {
     this.events.once('destroy', () => this.#leave());
     this.#built = true;
     this.build(this.#view);
-    if (!this.setting.motion.reduced) {
-      this.cameras.main.fadeIn(DURATION.fade, NIGHT.red, NIGHT.green, NIGHT.blue);
-    }
+    if (!this.setting.motion.reduced) open(this, this.#opening, this.#sight());
   }
 
   /** Points the camera: the logical box in the middle, the bleed around it. Also while the window is resized. */
@@ -82,6 +80,12 @@ export abstract class StageScene<View> extends Scene {
   protected abstract build(view: View): void;
   protected abstract change(view: View, events: readonly AppEvent[], before: View): void;
 
+  #sight(): Sight {
+    const { bleed } = this.context.fit();
+    const { width, height } = this.setting.logical;
+    return { left: -bleed.x, top: -bleed.y, width: width + bleed.x * 2, height: height + bleed.y * 2 };
+  }
+
   #leave(): void {
     this.owned.giveBack();
     this.lease.release();
@@ -92,5 +96,6 @@ export interface SceneOptions<View> {
   readonly context: StageContext;
   readonly setting: SceneSetting;
   readonly lease: ArtLease;
+  readonly opening: Opening;
   readonly view: View;
 }
