@@ -1,13 +1,21 @@
 import type { WindowMessage, WindowsPort } from './rooms/class/window-message.ts';
 
-/** Windows of this browser; silent where it has no BroadcastChannel. */
+/** Windows of this browser; silent where it has no BroadcastChannel or refuses one (sandboxed frames). */
 export function pageWindows(name = 'play-with-sango-class'): WindowsPort {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const channel = openChannel(name);
   return {
     tell: (message) => channel?.postMessage(message),
     listen: (listener) =>
       channel?.addEventListener('message', ({ data }) => isMessage(data) && listener(data)),
   };
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Another version of the game may be open in the other window and say something else. */

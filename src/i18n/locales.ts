@@ -1,4 +1,4 @@
-import completeness from './completeness.gen.json';
+import completeness from './completeness.gen.json' with { type: 'json' };
 
 export interface Locale {
   /** BCP 47 */

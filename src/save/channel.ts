@@ -9,14 +9,22 @@ export interface TabChannel {
   listen(listener: (message: TabMessage) => void): void;
 }
 
-/** Tabs of this browser; silent where the browser has no BroadcastChannel. */
+/** Tabs of this browser; silent where the browser has no BroadcastChannel or refuses one (sandboxed frames). */
 export function tabChannel(name = 'play-with-sango'): TabChannel {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const channel = openChannel(name);
   return {
     tell: (message) => channel?.postMessage(message),
     listen: (listener) =>
       channel?.addEventListener('message', ({ data }) => isMessage(data) && listener(data)),
   };
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Another version of the game may be open in the other tab and say something else. */

@@ -1,3 +1,5 @@
+import { workerAddress } from './worker-address.ts';
+
 /** The same as the app's state of that name. */
 export interface OfflineStatus {
   readonly status: 'none' | 'installing' | 'ready';
@@ -32,7 +34,7 @@ const AT_ONCE = 4;
  */
 export function createOffline(options: { readonly worker: string | null }): Offline {
   const listeners = new Set<OfflineListener>();
-  const can = options.worker !== null && 'serviceWorker' in navigator && 'caches' in globalThis;
+  const can = options.worker !== null && hasWorkers();
   let state: OfflineStatus = { status: can ? 'installing' : 'none', taking: null, taken: false, bytes: null };
   let registration: ServiceWorkerRegistration | null = null;
   let rest: readonly Entry[] = [];
@@ -53,7 +55,7 @@ export function createOffline(options: { readonly worker: string | null }): Offl
 
   const start = async (worker: string): Promise<void> => {
     try {
-      registration = await navigator.serviceWorker.register(worker);
+      registration = await navigator.serviceWorker.register(workerAddress(worker));
       watch(registration, () => tell());
       await navigator.serviceWorker.ready;
       tell({ status: 'ready' });
@@ -108,6 +110,15 @@ export function createOffline(options: { readonly worker: string | null }): Offl
       registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
     },
   };
+}
+
+/** In a sandboxed frame both are there, and throw when they are only looked at. */
+function hasWorkers(): boolean {
+  try {
+    return navigator.serviceWorker !== undefined && globalThis.caches !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls when a new version has been fetched and waits. */

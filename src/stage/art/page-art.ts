@@ -42,7 +42,7 @@ export function pageArt(): ArtSource {
       return { manifest: data, sheet: picture };
     },
     async card(name) {
-      const address = CARDS[`/assets/art/cards/${name}.svg`];
+      const address = CARDS[`/assets/art/cards/${name}.svg`] ?? (await import('./seen-art.ts')).seenArt(name);
       return address ? decode(address) : null;
     },
     async still(person, mood) {
@@ -72,6 +72,8 @@ export function pageArt(): ArtSource {
 /** Pictures are decoded by an image element: no request by script, no blob: or data: address. */
 async function decode(address: string): Promise<SourcePicture> {
   const image = new Image();
+  // In a sandboxed frame the game's own pictures are foreign, and would spoil every canvas they are drawn on.
+  image.crossOrigin = 'anonymous';
   image.src = address;
   await image.decode();
   return { image, width: image.naturalWidth, height: image.naturalHeight };
