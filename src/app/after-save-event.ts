@@ -29,6 +29,8 @@ export function afterSaveEvent(state: AppState, event: SaveEvent, context: Conte
     case 'all-deleted':
       if (state.lent) return step(nobodyElsewhere(state, state.lent));
       return andThen(closeDialog(state), (next) => reenter(forgetAll(next), context));
+    case 'cleared':
+      return step(state, [], [{ type: 'keep-device' }, { type: 'keep-player' }]);
     case 'memory':
       return step({ ...state, storage: 'memory', notices: withNotice(state, 'notice.memory') });
   }

@@ -11,7 +11,7 @@ import {
   readAll,
   recordAt,
 } from './read-all.ts';
-import { isSetAside, listSetAside, type SetAsideRecord, setAside } from './set-aside.ts';
+import { asideOf, bringBack, isSetAside, listSetAside, type SetAsideRecord, setAside } from './set-aside.ts';
 import type { StorePort } from './store-port.ts';
 import { within } from './within.ts';
 
@@ -29,6 +29,8 @@ export type SaveEvent =
   | KeptRecord
   | { readonly type: 'deleted'; readonly animal: AnimalId }
   | { readonly type: 'all-deleted' }
+  /** The browser has cleared everything under a game that goes on: what is played now is to be kept anew. */
+  | { readonly type: 'cleared' }
   /** Keeping stopped working (storage full or taken away): play goes on in memory. Told once. */
   | { readonly type: 'memory' };
 
@@ -53,6 +55,9 @@ export interface SaveOptions {
   readonly patience?: number;
 }
 
+/** A write may take longer than the first read before it counts as one that never ends. */
+const WRITES = 5;
+
 /**
  * One record for the device and one for each player. The revision of a record is counted here: a record whose
  * revision is not the one this tab knows was written by another tab, and is handed out instead of overwritten.
@@ -69,6 +74,8 @@ export function createSave({
   const known = new Map<string, number>();
   /** The newest record of each key still to be written; an older one waiting is replaced. */
   const waiting = new Map<string, DeviceRecord | PlayerRecord>();
+  /** What is known was kept anew after everything had gone. */
+  let cleared = false;
   let line: Promise<void> = Promise.resolve();
 
   /** Not within the task at hand: a listener's own error is not the storage's. */
@@ -88,7 +95,7 @@ export function createSave({
   const inLine = (task: () => Promise<void>): Promise<void> => {
     line = line.then(async () => {
       try {
-        await task();
+        await within(patience * WRITES, task());
       } catch {
         toMemory();
         // Memory takes every record; what it cannot take was never one.
@@ -133,10 +140,26 @@ export function createSave({
       if (revisionOf(seen.raw) === mine) {
         known.set(key, revision);
         channel?.tell({ type: 'changed', key });
+      } else if (seen.raw === undefined && (await isCleared())) {
+        known.clear();
+        cleared = true;
+        await store.update(key, (old) => (old === undefined ? { ...newest, revision: 1 } : undefined));
+        known.set(key, 1);
+        tell({ type: 'cleared' });
       } else {
         follow(key, seen.raw);
       }
     });
+  };
+
+  /** Nothing at all is kept any more of what was known: no other tab takes the device's record alone. */
+  const isCleared = async (): Promise<boolean> =>
+    known.has(DEVICE_KEY) && (await store.keys()).every(isSetAside);
+
+  /** It was another tab's doing after all: what was kept anew here must go, too. */
+  const takeBack = async (mine: ReadonlyMap<string, number>): Promise<void> => {
+    for (const [key, revision] of mine)
+      if (revisionOf(await store.read(key)) === revision) await store.delete(key);
   };
 
   const load = async (): Promise<Loaded> => {
@@ -146,7 +169,9 @@ export function createSave({
     await inLine(async () => {
       if (storage === 'memory') return;
       all = await within(patience, readAll(store));
-      await probe(store);
+      await within(patience, probe(store));
+      const readable = (key: string, raw: unknown) => recordAt(key, raw) !== null;
+      if (await bringBack(store, readable)) all = await readAll(store);
       for (const { key, raw } of all.unreadable) await setAside(store, key, raw, now());
       newlySetAside = all.unreadable.length;
       aside = await listSetAside(store);
@@ -158,12 +183,18 @@ export function createSave({
   channel?.listen((message) => {
     if (storage === 'memory') return;
     if (message.type === 'all-deleted') {
+      const mine = new Map(cleared ? known : []);
+      cleared = false;
       known.clear();
       waiting.clear();
+      if (mine.size > 0) void inLine(() => takeBack(mine));
       tell({ type: 'all-deleted' });
       return;
     }
     void inLine(async () => {
+      const { key } = message;
+      const mine = known.get(key);
+      if (cleared && message.type === 'deleted' && mine !== undefined) await takeBack(new Map([[key, mine]]));
       const raw = await store.read(message.key);
       if (revisionOf(raw) !== known.get(message.key)) follow(message.key, raw);
     });
@@ -177,7 +208,7 @@ export function createSave({
       const key = playerKey(animal);
       waiting.delete(key);
       return inLine(async () => {
-        await store.delete(key);
+        for (const one of [key, ...(await asideOf(store, key))]) await store.delete(one);
         known.delete(key);
         channel?.tell({ type: 'deleted', key });
       });

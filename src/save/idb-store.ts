@@ -8,17 +8,27 @@ export function idbStore(name = 'play-with-sango'): StorePort {
     opened ??= createStore(name, 'records');
     return opened;
   };
+  /** A connection may be dead when somebody clears what the browser keeps: once more with a new one. */
+  const twice = async <T>(task: () => Promise<T>): Promise<T> => {
+    try {
+      return await task();
+    } catch (error) {
+      if (error === UNCHANGED) throw error;
+      opened = null;
+      return task();
+    }
+  };
   return {
-    read: async (key) => get(key, store()),
+    read: (key) => twice(() => get(key, store())),
     update: async (key, change) => {
       try {
-        await update<unknown>(key, (old) => changed(change(old)), store());
+        await twice(() => update<unknown>(key, (old) => changed(change(old)), store()));
       } catch (error) {
         if (error !== UNCHANGED) throw error;
       }
     },
-    keys: async () => (await keys(store())).filter((key) => typeof key === 'string'),
-    delete: async (key) => del(key, store()),
+    keys: async () => (await twice(() => keys(store()))).filter((key) => typeof key === 'string'),
+    delete: (key) => twice(() => del(key, store())),
   };
 }
 

@@ -9,6 +9,8 @@ export interface SetAsideRecord {
 }
 
 const PREFIX = 'aside:';
+/** Letters of an ISO date with its time. */
+const DATE = 24;
 
 export const isSetAside = (key: string): boolean => key.startsWith(PREFIX);
 
@@ -18,13 +20,45 @@ export async function setAside(store: StorePort, key: string, raw: unknown, now:
   await store.delete(key);
 }
 
+/** Under which key a record was kept before it was set aside. */
+const formerKey = (key: string): string => key.slice(PREFIX.length + DATE + 1);
+
+/**
+ * Brings back what can be read by now: a newer game had kept it, an older one had set it aside. What has been kept
+ * since then under the same key stays.
+ * @returns whether there was any
+ */
+export async function bringBack(
+  store: StorePort,
+  readable: (key: string, raw: unknown) => boolean,
+): Promise<boolean> {
+  let any = false;
+  for (const key of (await store.keys()).filter(isSetAside).sort().reverse()) {
+    const raw = await store.read(key);
+    if (!readable(formerKey(key), raw)) continue;
+    const change = { done: false };
+    await store.update(formerKey(key), (old) => {
+      change.done = old === undefined;
+      return change.done ? raw : undefined;
+    });
+    if (change.done) await store.delete(key);
+    any ||= change.done;
+  }
+  return any;
+}
+
+/** Keys of everything that was set aside from this one. */
+export async function asideOf(store: StorePort, key: string): Promise<readonly string[]> {
+  return (await store.keys()).filter((one) => isSetAside(one) && formerKey(one) === key);
+}
+
 /** What lies there, oldest first. */
 export async function listSetAside(store: StorePort): Promise<readonly SetAsideRecord[]> {
   const keys = (await store.keys()).filter(isSetAside).sort();
   return Promise.all(
     keys.map(async (key) => ({
       key,
-      date: key.slice(PREFIX.length, PREFIX.length + 24),
+      date: key.slice(PREFIX.length, PREFIX.length + DATE),
       bytes: sizeOf(await store.read(key)),
     })),
   );

@@ -4,6 +4,9 @@ import type { PlayerRecord, TrickReturn } from './records.ts';
 /** Days after which a trick comes back in a new costume: the first time, the second … After the last it rests. */
 export const RETURN_DAYS: readonly number[] = [1, 3, 7, 21];
 
+/** A journey around the world sets the clock back by a day; one set back further was wrong before. */
+const TRAVEL = 1;
+
 /**
  * The trick that has waited longest to be unmasked again; null when none waits. It waits for ever: nothing is lost
  * by never answering.
@@ -13,7 +16,9 @@ export function returning(record: Pick<PlayerRecord, 'returns'>, today: number):
   const waiting = TRICKS.flatMap((trick) => {
     const known = record.returns[trick];
     const days = known && RETURN_DAYS[known.times];
-    return known && days !== undefined && today >= known.day + days ? { trick, since: known.day + days } : [];
+    if (!known || days === undefined) return [];
+    const waited = today >= known.day + days || known.day > today + TRAVEL;
+    return waited ? { trick, since: known.day + days } : [];
   });
   waiting.sort((one, other) => one.since - other.since);
   return waiting[0]?.trick ?? null;
