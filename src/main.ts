@@ -3,11 +3,13 @@ import { createApp } from './app/create-app.ts';
 import { hashAddress } from './app/hash-address.ts';
 import { isStill } from './app/is-still.ts';
 import { keepStage } from './app/keep-stage.ts';
+import { mendPage } from './app/mend-page.ts';
 import { everyVisible } from './app/page-clock.ts';
 import { pageLanguage } from './app/page-language.ts';
 import { pageMotion } from './app/page-motion.ts';
 import { pageToday } from './app/page-today.ts';
 import { pageWindows } from './app/page-windows.ts';
+import { tryAgain } from './app/try-again.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
@@ -31,6 +33,7 @@ import { createOffline } from './save/offline.ts';
 /** Texts that every screen needs; the deck and the chapters bring their own. */
 const NAMESPACES = ['ui', 'a11y', 'story', 'chapters'] as const;
 
+mendPage(document);
 start().catch(() => {
   // Whatever went wrong, a child gets a kind line and not an empty picture.
   document.getElementById('sorry')?.removeAttribute('hidden');
@@ -41,7 +44,7 @@ async function start(): Promise<void> {
   const overlayHost = element('overlay');
   const registry = createRegistry(chapterList());
   const i18n = createI18n({
-    load: loadTexts,
+    load: (locale, namespace) => tryAgain(() => loadTexts(locale, namespace)),
     ...(import.meta.env.DEV
       ? { onMissing: ({ what, id, locale }) => console.warn(`no ${what}: ${id} (${locale})`) }
       : {}),
@@ -56,12 +59,15 @@ async function start(): Promise<void> {
         negotiateLocale({ address, chosen, device: navigator.languages }),
       ),
       motion: pageMotion(window),
-      offline: createOffline({ worker: import.meta.env.PROD ? './sw.js' : null }),
-      loadChapter,
-      loadGames: deck.load,
+      // Other editions than the web's have no worker (scripts/editions).
+      offline: createOffline({ worker: import.meta.env.MODE === 'production' ? './sw.js' : null }),
+      loadChapter: (id) => tryAgain(() => loadChapter(id)),
+      loadGames: () => tryAgain(deck.load),
       loadRoom: async (room) => {
-        const { loadRoomRules } = await import('./app/rooms/load-room.ts');
-        const rules = await loadRoomRules(room);
+        const rules = await tryAgain(async () => {
+          const { loadRoomRules } = await import('./app/rooms/load-room.ts');
+          return loadRoomRules(room);
+        });
         await i18n.use(...rules.texts);
         return rules;
       },
@@ -108,9 +114,9 @@ async function start(): Promise<void> {
   app.subscribe((state) => void stage(state.device.settings.stage));
 
   /** A browser without a canvas plays on without a word. */
-  async function openStage(): Promise<{ destroy(): void } | null> {
+  async function openStage(lost: () => void): Promise<{ destroy(): void } | null> {
     try {
-      const { createStage } = await import('./stage/create-stage.ts');
+      const { createStage } = await tryAgain(() => import('./stage/create-stage.ts'));
       const views = createViews(registry, deck.presentTable, i18n.t);
       return await createStage({
         host: element('stage'),
@@ -122,6 +128,7 @@ async function start(): Promise<void> {
         reducedMotion: isStill,
         renderer: rendererAsked(),
         seed: 1,
+        onLost: lost,
       });
     } catch {
       // The picture could not be had (offline, no memory): words and buttons are the whole game too.

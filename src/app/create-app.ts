@@ -24,6 +24,9 @@ import { withNotice } from './with-notice.ts';
 /** Milliseconds between two numbers on the parcel's label: slow enough to read, quick enough to laugh. */
 const PARCEL_BEAT = 1100;
 
+/** Every text is there in it from the start. */
+const SOURCE_LANGUAGE = { locale: 'en', direction: 'ltr' } as const;
+
 /** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
 export async function createApp(ports: AppPorts, registry: Registry): Promise<App> {
   const stories = new Map<ChapterId, CompiledStory>();
@@ -44,11 +47,11 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   const knows = { chapter: (id: string) => registry.chapter(id) !== undefined };
 
   const loaded = await ports.save.load();
-  const language = await ports.language.set(loaded.device.settings.locale);
+  const language = await ports.language.set(loaded.device.settings.locale).catch(() => null);
   let state: AppState = {
     route: { name: 'title' },
     ready: false,
-    ...language,
+    ...(language ?? SOURCE_LANGUAGE),
     device: loaded.device,
     lent: null,
     player: loaded.players.find((one) => one.animal === loaded.device.lastPlayer) ?? null,
@@ -120,13 +123,23 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       case 'to-windows':
         return ports.windows?.tell(effect.message);
       case 'language':
-        return void ports.language.set(effect.locale).then((now) => tell(step({ ...state, ...now })));
+        return void setLanguage(effect.locale);
       case 'persist':
         return keeps() ? void ports.save.persist() : undefined;
       case 'take-along':
         return void ports.offline.takeAlong();
       case 'update-now':
         return ports.offline.update();
+    }
+  };
+
+  /** A language that cannot be had now is wished for still: the next start asks for it again. */
+  const setLanguage = async (locale: string | null) => {
+    try {
+      const now = await ports.language.set(locale);
+      tell(step({ ...state, ...now }));
+    } catch {
+      tell(step({ ...state, notices: withNotice(state, 'notice.no-language') }));
     }
   };
 
@@ -256,6 +269,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   });
 
   if (loaded.newlySetAside > 0) state = { ...state, notices: withNotice(state, 'notice.set-aside') };
+  if (!language) state = { ...state, notices: withNotice(state, 'notice.no-language') };
   if (loaded.storage === 'memory') {
     state = { ...state, notices: withNotice(state, 'notice.memory') };
   }

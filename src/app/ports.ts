@@ -40,7 +40,10 @@ export interface AddressPort {
 }
 
 export interface LanguagePort {
-  /** @param locale null follows the address (?lang=) and the device. */
+  /**
+   * @param locale null follows the address (?lang=) and the device.
+   * @throws when nothing of it can be had now (offline): the language shown stays
+   */
   set(locale: string | null): Promise<{ readonly locale: string; readonly direction: 'ltr' | 'rtl' }>;
   /** Makes the texts of a chapter ready. */
   useChapter(id: ChapterId): Promise<void>;

@@ -33,6 +33,7 @@ export interface I18n {
   /**
    * Shows another language as soon as all its texts are there. The last call wins.
    * @param code a code of the locale table; negotiate first. An unknown one shows English.
+   * @throws when nothing of that language can be had: then the one shown stays
    */
   setLocale(code: string): Promise<void>;
   /**
@@ -132,14 +133,21 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
     return loading;
   }
 
-  async function fetchAll(locale: Locale, names: readonly string[]): Promise<void> {
+  /** @returns was anything of the language itself there? */
+  async function fetchAll(locale: Locale, names: readonly string[]): Promise<boolean> {
     const source = names.map((name) => fetchOnce(sourceLocale(), name));
+    if (locale.code === SOURCE) return Promise.all(source).then(() => true);
     const own = names.map((name) =>
-      locale.code === SOURCE
-        ? undefined
-        : fetchOnce(locale, name).catch(() => tell({ id: name, locale: locale.code, what: 'file' })),
+      fetchOnce(locale, name).then(
+        () => true,
+        () => {
+          tell({ id: name, locale: locale.code, what: 'file' });
+          return false;
+        },
+      ),
     );
-    await Promise.all([...source, ...own]);
+    const [there] = await Promise.all([Promise.all(own), ...source]);
+    return there.length === 0 || there.includes(true);
   }
 
   function announce(): void {
@@ -170,8 +178,12 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
     async setLocale(code) {
       const locale = findLocale(code) ?? sourceLocale();
       wanted = locale;
-      await fetchAll(locale, namespaces);
+      const there = await fetchAll(locale, namespaces);
       if (wanted !== locale || shown === locale) return;
+      if (!there) {
+        wanted = shown;
+        throw new Error(`Nothing of ${locale.code} can be had now.`);
+      }
       shown = locale;
       announce();
     },

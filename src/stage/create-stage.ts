@@ -2,6 +2,7 @@ import type { App } from '../app/app.ts';
 import type { AppState } from '../app/state.ts';
 import type { ArtSource } from './art/art-source.ts';
 import { pageArt } from './art/page-art.ts';
+import { patientArt } from './art/patient-art.ts';
 import type { StageViews } from './director/stage-views.ts';
 import { chooseRenderer, detectDrawingPower, type RendererKind } from './engine/renderer-kind.ts';
 import { StageRun } from './stage-run.ts';
@@ -19,7 +20,12 @@ export interface StageOptions {
   readonly seed: number;
   /** Other art than the page's own files, for tests. */
   readonly art?: ArtSource;
+  /** The canvas is gone, and no other can be had: the page draws by itself from now on. */
+  readonly onLost?: () => void;
 }
+
+/** A drawing context that is lost again and again is not asked for any more. */
+const MOST_RESTARTS = 3;
 
 export interface Stage {
   readonly renderer: RendererKind;
@@ -34,7 +40,7 @@ export async function createStage(options: StageOptions): Promise<Stage | null> 
   const power = detectDrawingPower(options.host.ownerDocument);
   const renderer = chooseRenderer(power, options.renderer ?? null);
   if (!renderer) return null;
-  const art = options.art ?? pageArt();
+  const art = options.art ?? patientArt(pageArt());
   let run = await StageRun.begin({
     ...options,
     art,
@@ -42,13 +48,23 @@ export async function createStage(options: StageOptions): Promise<Stage | null> 
     software: power.webgl !== 'hardware',
   });
   let ended = false;
+  let restarts = 0;
 
-  /** A lost or hopelessly slow WebGL context: the same play goes on in Canvas. */
+  /** A lost or hopelessly slow drawing context: the same play goes on in a Canvas of its own. */
   async function restartInCanvas(): Promise<void> {
     run.end();
     if (ended) return;
-    run = await StageRun.begin({ ...options, art, renderer: 'canvas', software: true });
+    restarts += 1;
+    try {
+      if (restarts > MOST_RESTARTS) throw new Error('the canvas is lost again and again');
+      run = await StageRun.begin({ ...options, art, renderer: 'canvas', software: true });
+    } catch {
+      ended = true;
+      options.onLost?.();
+      return;
+    }
     if (ended) run.end();
+    else run.onBroken(() => void restartInCanvas());
   }
   run.onBroken(() => void restartInCanvas());
 
@@ -57,8 +73,8 @@ export async function createStage(options: StageOptions): Promise<Stage | null> 
       return run.renderer;
     },
     destroy() {
+      if (!ended) run.end();
       ended = true;
-      run.end();
     },
   };
 }

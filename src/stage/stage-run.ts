@@ -165,8 +165,11 @@ export class StageRun {
   #watchContext(): void {
     const { canvas } = this.#game;
     const lost = (): void => this.#breakDown();
-    canvas.addEventListener('webglcontextlost', lost);
-    this.#ends.push(() => canvas.removeEventListener('webglcontextlost', lost));
+    // The second is that of a 2D canvas: its pictures are gone with it.
+    for (const kind of ['webglcontextlost', 'contextlost']) {
+      canvas.addEventListener(kind, lost);
+      this.#ends.push(() => canvas.removeEventListener(kind, lost));
+    }
   }
 }
 

@@ -117,21 +117,32 @@ describe('createI18n', () => {
     expect(heard).toEqual(['en Hello, A!', 'hu Szia, A!']);
   });
 
-  it('goes on in English when a translation cannot be fetched, and tries again later', async () => {
+  it('stays in its language when nothing of another can be fetched, and may be asked again', async () => {
     let online = false;
     const { i18n, problems } = setUp(async (locale, namespace) => {
       if (locale === 'hu' && !online) throw new Error('offline');
       return TEXTS[`${locale}/${namespace}`] ?? {};
     });
     await i18n.use('ui');
-    await i18n.setLocale('hu');
-    expect(i18n.locale).toBe('hu');
+    await expect(i18n.setLocale('hu')).rejects.toThrow('hu');
+    expect(i18n.locale).toBe('en');
     expect(i18n.t('a.hello', { who: 'A' })).toBe('Hello, A!');
     expect(problems[0]).toEqual({ id: 'ui', locale: 'hu', what: 'file' });
     online = true;
-    await i18n.setLocale('en');
     await i18n.setLocale('hu');
     expect(i18n.t('a.hello', { who: 'A' })).toBe('Szia, A!');
+  });
+
+  it('fills a file of the language that cannot be fetched with English', async () => {
+    const { i18n } = setUp(async (locale, namespace) => {
+      if (locale === 'hu' && namespace === 'chapter-1') throw new Error('broken');
+      return TEXTS[`${locale}/${namespace}`] ?? {};
+    });
+    await i18n.use('ui', 'chapter-1');
+    await i18n.setLocale('hu');
+    expect(i18n.locale).toBe('hu');
+    expect(i18n.t('a.hello', { who: 'A' })).toBe('Szia, A!');
+    expect(i18n.t('s.1')).toBe(TEXTS['en/chapter-1']?.['s.1']);
   });
 
   it('fails to use a namespace whose English cannot be fetched, and may be asked again', async () => {
