@@ -153,6 +153,15 @@ describe('a lesson of twenty minutes', () => {
     expect(runOf(world).chosen.at(-1)).toBe('c1.moment.ask');
   });
 
+  it('asks the question of a lens hunt when it is over', async () => {
+    const world = await lesson('/class/8?minutes=20&age=9&step=5');
+    expect(runOf(world).part.kind).toBe('lens');
+    for (let press = 0; press < 20 && runOf(world).part.kind === 'lens'; press += 1) next(world);
+    expect(runOf(world)).toMatchObject({ at: 4, part: { kind: 'question', question: 'lesson.8.question.2' } });
+    next(world);
+    expect(runOf(world).at).toBe(5);
+  });
+
   it('takes an address that asks for too much as the usual', async () => {
     const world = await lesson('/class/1?minutes=99&age=4&step=400');
     expect(runOf(world).plan).toMatchObject({ minutes: 20, age: 9 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
 import { loadLessons } from '../../src/content/load-lessons.ts';
 import { buildPlan } from '../../src/core/lesson/build-plan.ts';
+import { LESSON_MINUTES } from '../../src/core/lesson/plan.ts';
 import { GROWN_UPS_PAGES } from '../../src/present/rooms/grown-ups-pages.ts';
 import { presentArticle } from '../../src/present/rooms/present-article.ts';
 import { presentCoverage } from '../../src/present/rooms/present-coverage.ts';
@@ -37,6 +38,33 @@ const guides = import.meta.glob<string>('../../docs/how-to-run-a-{lesson,stand}.
 });
 const lessons = loadLessons();
 const registry = loadRegistry();
+
+describe.each(lessons.map((one) => [one.id, one] as const))(
+  'the teacher’s page of chapter %s',
+  (_, lesson) => {
+    it.each(LESSON_MINUTES)('says nothing twice in %i minutes', (minutes) => {
+      const { goals, steps, notes, questions, tell } = presentSheet(buildPlan(lesson, minutes, 9), t);
+      const all = [
+        ...goals,
+        ...steps.flatMap((step) => step.notes),
+        ...notes,
+        ...questions,
+        tell.say,
+        ...tell.steps,
+      ];
+      expect(all.filter((text, index) => all.indexOf(text) !== index)).toEqual([]);
+      expect(steps.every(({ name }) => name !== '')).toBe(true);
+    });
+
+    it('says of a split only what holds there', () => {
+      const plan = buildPlan(lesson, 20, 9);
+      const notes = presentSheet(plan, t).steps.flatMap((step) => step.notes);
+      const argued = notes.filter((text) => text.startsWith('On a split'));
+      expect(argued).toEqual([t(plan.noReasons ? 'lesson.shared.split-calm' : 'lesson.shared.split')]);
+      expect(presentLessonNotes(lesson, t).split).toBe(argued[0]);
+    });
+  },
+);
 
 describe('pages for grown-ups', () => {
   it('have all their words, and leave no word of an article out', () => {

@@ -71,7 +71,13 @@ function stepOf(lesson: Lesson, step: LessonStep, id: TextId, age: LessonAge): P
     case 'vote':
       return { kind, minutes, at: step.at, question: asked(lesson, step.text), text: id };
     case 'lens':
-      return { kind, minutes, at: step.at, text: step.text === undefined ? null : id };
+      return {
+        kind,
+        minutes,
+        at: step.at,
+        question: asked(lesson, step.text ?? ''),
+        text: step.text === undefined ? null : id,
+      };
     case 'game':
       return { kind, minutes, game: step.game, level: levelFor(step, age), text: id };
     case 'talk':

@@ -11,8 +11,9 @@ export type LessonAge = (typeof LESSON_AGES)[number];
 type Part =
   /** Words for all; corners is a warm-up on one's feet, wall what the class takes along. */
   | { readonly kind: 'rules' | 'corners' | 'say' | 'wall' | 'helpers' | 'slip' }
-  | { readonly kind: 'scene' | 'lens'; readonly at: TextId }
-  | { readonly kind: 'vote'; readonly at: TextId; readonly question: TextId | null }
+  | { readonly kind: 'scene'; readonly at: TextId }
+  /** `question` is asked when it is over. */
+  | { readonly kind: 'vote' | 'lens'; readonly at: TextId; readonly question: TextId | null }
   | { readonly kind: 'game'; readonly game: GameId; readonly level: Level }
   | { readonly kind: 'talk'; readonly question: TextId };
 

@@ -45,7 +45,8 @@ export function presentSheet(plan: LessonPlan, t: Translate): SheetView {
       return sheetStep(step, notes, t);
     }),
     notes: plan.distancing.map((id) => t(id)),
-    questions: plan.questions.map((id) => t(id)),
+    // What a step asks for stands in its row.
+    questions: plan.questions.filter((id) => !seen.has(id)).map((id) => t(id)),
     tell: presentTell(t),
   };
 }
@@ -61,11 +62,15 @@ function sheetStep(step: PlanStep, notes: readonly string[], t: Translate): Shee
 function notesOf(step: PlanStep, plan: LessonPlan): readonly string[] {
   const shared = SHARED[step.kind] ?? (step.kind === 'game' && step.text === null ? ['class.note.duel'] : []);
   const split = step.kind === 'vote' ? [splitOf(plan)] : [];
-  const question =
-    step.kind === 'talk' ? [step.question] : step.kind === 'vote' && step.question ? [step.question] : [];
+  const question = 'question' in step && step.question ? [step.question] : [];
   const calm =
     plan.noReasons && step.kind === 'talk' ? shared.filter((id) => id !== 'class.note.talk') : shared;
   return [...(step.text === null ? [] : [step.text]), ...question, ...calm, ...split];
+}
+
+/** What only somebody with two windows needs to know. */
+function here({ kind }: PlanStep): readonly string[] {
+  return kind === 'game' ? ['class.note.game'] : [];
 }
 
 /** What is done on a split: where it is serious, nobody argues. */
@@ -106,7 +111,7 @@ export function presentTeacher(run: LessonRun, t: Translate): TeacherView {
   const n = Math.floor(run.seconds / 60);
   return {
     name: now ? stepName(now, t) : t('class.step.over'),
-    notes: now ? notesOf(now, plan).map((id) => t(id)) : [t('class.note.over')],
+    notes: (now ? [...notesOf(now, plan), ...here(now)] : ['class.note.over']).map((id) => t(id)),
     coming: after
       ? t('class.teacher.coming', { step: stepName(after, t) })
       : now

@@ -85,7 +85,7 @@ function next(state: Holding, context: Context): Step {
       return readOn(state, context) ?? afterPlayed(state, part.option, context) ?? on();
     case 'lens': {
       const looked = lensNext(run);
-      return looked ? to(looked) : on();
+      return looked ? to(looked) : (askQuestion(state) ?? on());
     }
   }
 }
@@ -108,8 +108,14 @@ function afterPlayed(state: Holding, option: number, context: Context): Step | n
   const ballot = run.ballots[run.at];
   if (run.plan.noReasons && ballot?.split && option === 0 && ballot.options.length > 1)
     return answerAsk(state, { do: 'pick', number: 2 }, context);
+  return askQuestion(state);
+}
+
+/** The question a vote or a lens hunt ends with. @returns null where there is none */
+function askQuestion(state: Holding): Step | null {
+  const { run } = state.room;
   const planned = run.plan.steps[run.at];
-  if (planned?.kind !== 'vote' || planned.question === null) return null;
+  if ((planned?.kind !== 'vote' && planned?.kind !== 'lens') || planned.question === null) return null;
   const { question } = planned;
   return step(withRun(state, withPart(run, { kind: 'question', question })), [{ type: 'pressed' }]);
 }

@@ -31,12 +31,16 @@ export function TeacherSheet({ plan }: { readonly plan: LessonPlan }) {
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <h3>{t('class.sheet.questions')}</h3>
-          <ol>
-            {sheet.questions.map((question) => (
-              <li key={question}>{question}</li>
-            ))}
-          </ol>
+          {sheet.questions.length > 0 && (
+            <>
+              <h3>{t('class.sheet.questions')}</h3>
+              <ul>
+                {sheet.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
         <div>
           <h3>{t('class.script.title')}</h3>

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { hush } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { Waiting } from '../../screens/waiting.tsx';
+import { useReader } from '../../speech/use-reader.ts';
 import { useArrival } from '../use-arrival.ts';
 import { Attract } from './attract.tsx';
 import { ChooseGame } from './choose-game.tsx';
@@ -27,6 +28,9 @@ export function EventScreen() {
   useEffect(() => listenAtStand(app, window), [app]);
   // What was said belongs to the step before; to the group before, after all.
   useLayoutEffect(() => hush, [step]);
+  // A voice that reads help or the staff's words stops when they are closed, also when nobody closes them.
+  const { stop } = useReader();
+  useLayoutEffect(() => stop, [state.dialog, room?.room === 'event' && room.staff.page]);
   if (room?.room !== 'event') return <Waiting />;
   return (
     <div ref={box} class="event">
