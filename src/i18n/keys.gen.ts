@@ -108,6 +108,8 @@ export interface KnownTexts {
   readonly "notice.not-yet": string;
   /** I can’t reach that story now. Let’s try again later. */
   readonly "notice.no-chapter": string;
+  /** I can’t reach that language now. Let’s try again later. */
+  readonly "notice.no-language": string;
   /** A grown-up has closed this story for now. But look, here is the map! */
   readonly "notice.closed": string;
   /** This story has changed a little. Let’s start it fresh! */
@@ -228,6 +230,8 @@ export interface KnownTexts {
   readonly "album.comic": string;
   /** This card is {{level}}. */
   readonly "album.level": string;
+  /** Turn the card */
+  readonly "album.turn": string;
   /** My cards on paper */
   readonly "album.print": string;
   /** Who plays? */
@@ -688,6 +692,8 @@ export interface KnownTexts {
   readonly "game.streak": string;
   /** Mastered! You saw so much! */
   readonly "game.recap.mastered": string;
+  /** Mastered! Nothing slipped past you! */
+  readonly "game.recap.clean": string;
   /** You played it to the end! */
   readonly "game.recap.finished": string;
   /** {{count}} cards came back, and you got them! */
@@ -988,6 +994,22 @@ export interface KnownTexts {
   readonly "mood.proud": string;
   /** looks sad */
   readonly "mood.sad": string;
+  /** listens */
+  readonly "mood.listen": string;
+  /** looks puzzled */
+  readonly "mood.puzzled": string;
+  /** looks cross */
+  readonly "mood.cross": string;
+  /** {{name}} wears a checked cap and a looking glass. */
+  readonly "wear.detective": string;
+  /** {{name}} wears a sports cap and a whistle. */
+  readonly "wear.referee": string;
+  /** {{name}} wears a tall chef’s hat. */
+  readonly "wear.chef": string;
+  /** {{name}} wears a soft nightcap with stars. */
+  readonly "wear.nightcap": string;
+  /** {{name}} wears a paper crown. */
+  readonly "wear.crown": string;
   /** Put right */
   readonly "ending.repair": string;
   /** Told someone */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MATCHES } from '../../src/core/cards/deck.ts';
+import { SHUTTING_OUT } from '../../src/core/games/clue-hunt/judge-move.ts';
 import type { GameAction } from '../../src/core/games/game.ts';
 import { CALM, CRACKS, HELP } from '../../src/core/games/trick-duel/levels.ts';
 import { shortestDuel, stops } from '../../src/core/games/trick-duel/shortest-duel.ts';
@@ -97,14 +98,32 @@ describe.each(gameDecks())('Trick duel with the $name', ({ content }) => {
   it('cracks the mask once for every gear that a move matches, by the published matches', () => {
     for (const seed of seeds) {
       const state = until(start(seed), false);
-      const tricks = duelBoard(state)?.case.tricks ?? [];
+      const { tricks = [], best = [], evidence = [] } = duelBoard(state)?.case ?? {};
       for (const move of heldNow(state)) {
         const matched = tricks.filter((trick) => MATCHES[trick].includes(move));
+        // What fits this message alone counts for one gear.
+        const fits = best.includes(move) || (move === 'check' && evidence.includes('check'));
+        const cracks = Math.max(matched.length, fits ? 1 : 0);
         const { state: after, events } = put(state, move);
-        expect(after.cracks - state.cracks).toBe(Math.min(matched.length, CRACKS - state.cracks));
+        expect(after.cracks - state.cracks).toBe(Math.min(cracks, CRACKS - state.cracks));
         expect(events.filter(({ type }) => type === 'cracked')).toHaveLength(after.cracks - state.cracks);
       }
     }
+  });
+
+  it('is not mastered by who goes along with tricks or shuts friends out', () => {
+    let state = start(2);
+    while (!state.finished) {
+      const [action] = TRICK_DUEL.legal(state);
+      const board = duelBoard(state);
+      const tempted = state.phase === 'play' && board && !state.missed.includes(state.current ?? -1);
+      const wrong = board?.case.harmless
+        ? heldNow(state).find((move) => SHUTTING_OUT.includes(move))
+        : 'go-ahead';
+      if (tempted && wrong) state = put(state, wrong).state;
+      else if (action) state = accepted(TRICK_DUEL.play(state, action)).state;
+    }
+    expect(TRICK_DUEL.result(state).mastered).toBe(false);
   });
 
   it('never takes calm for Tell, Pause, Check or Ask first, whoever wrote', () => {

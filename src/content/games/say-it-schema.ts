@@ -9,7 +9,7 @@ const meets = v.array(v.picklist(TRAITS));
 export const sayItSchema: v.GenericSchema<unknown, SayItDeck> = v.strictObject({
   people: v.array(v.strictObject({ id: name, person: name, trait: v.nullable(v.picklist(TRAITS)) })),
   moments: v.array(v.strictObject({ id: name, picture: name, quiet: v.boolean() })),
-  openers: v.array(v.strictObject({ id: name, meets })),
+  openers: v.array(v.strictObject({ id: name, meets, own: v.boolean() })),
   shows: v.array(v.strictObject({ id: name, picture: name, meets })),
   talk: v.array(
     v.strictObject({
@@ -18,5 +18,5 @@ export const sayItSchema: v.GenericSchema<unknown, SayItDeck> = v.strictObject({
       move: v.nullable(v.picklist(MOVES)),
     }),
   ),
-  worries: v.array(v.strictObject({ id: name, child: name, card, near: v.nullable(name) })),
+  worries: v.array(v.strictObject({ id: name, child: name, card, near: v.nullable(name), own: v.boolean() })),
 });

@@ -1,6 +1,5 @@
-import { whyOf } from '../../core/games/check-it/check-it.ts';
+import { checksLeft, whyOf } from '../../core/games/check-it/check-it.ts';
 import type { CheckBoard, CheckItState } from '../../core/games/check-it/check-it-state.ts';
-import { CHECKS_TO_SPEND } from '../../core/games/check-it/levels.ts';
 import type { TextId } from '../../core/ids.ts';
 import { remixValues } from '../remix-values.ts';
 import type { RevealView } from '../table-view.ts';
@@ -31,8 +30,9 @@ export function checkItPrompt(
     if (looks > 0) return t(`${G}.prompt.page.more`);
     return t(state.back ? `${G}.prompt.back.page` : `${G}.prompt.page`);
   }
-  if (looks === 0) return t(state.back ? `${G}.prompt.back` : `${G}.prompt.look`);
-  return t(looks < CHECKS_TO_SPEND ? `${G}.prompt.more` : `${G}.prompt.spent`);
+  const count = checksLeft(state);
+  if (looks === 0) return state.back ? t(`${G}.prompt.back`) : t(`${G}.prompt.look`, { count });
+  return t(count > 0 ? `${G}.prompt.more` : `${G}.prompt.spent`);
 }
 
 /** The first play teaches by doing, in three prompts at most: a check, an answer, and the first log-in page. */

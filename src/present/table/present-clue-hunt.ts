@@ -4,6 +4,7 @@ import { type ClueBoard, type ClueHuntState, clueBoard } from '../../core/games/
 import type { GameAction } from '../../core/games/game.ts';
 import { cardLevel } from '../../core/progress/records.ts';
 import { remixValues } from '../remix-values.ts';
+import { seenPicture } from '../seen-picture.ts';
 import type { CardFaceView, GameView, RecapView, ThingView, ZoneView } from '../table-view.ts';
 import { presentClueButtons } from './present-clue-buttons.ts';
 import { presentClueHand } from './present-clue-hand.ts';
@@ -65,15 +66,25 @@ function zonesOf(state: ClueHuntState, board: ClueBoard, { t }: TableContext): r
 
 function frontOf(state: ClueHuntState, board: ClueBoard, context: TableContext): ThingView {
   const { t } = context;
-  const face = faceOf(board, { revealed: state.reveal?.settles === true }, context);
+  const revealed = state.reveal?.settles === true;
+  const face = { ...faceOf(board, { revealed }, context), underLens: isFound(state, board) };
   return thing({
     id: board.id,
     zone: 'focus',
     kind: 'card',
     face,
     text: face.line,
+    state: revealed ? (face.seen?.text ?? '') : '',
     name: t('game.card', { number: cardNumber(state), total: state.boards.length, title: face.title }),
   });
+}
+
+/** Has the lens found what the card's picture would show? */
+function isFound({ phase, lens }: ClueHuntState, { case: { phrases, tricks } }: ClueBoard): boolean {
+  if (phase !== 'look' || !lens) return false;
+  const [first] = tricks;
+  const seen = phrases.filter(({ id }) => lens.looked.includes(id));
+  return first ? seen.some(({ trick }) => trick === first) : seen.length === phrases.length;
 }
 
 function faceOf(
@@ -93,6 +104,7 @@ function faceOf(
     line: t(situation.line),
     note: t(board.case.sender, remixValues(board.remix, t)),
     revealed: options.revealed,
+    seen: seenPicture(situation.picture, board.case, t),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   openNeeds,
   panelZone,
 } from '../../core/games/comic/comic-state.ts';
+import { spoils } from '../../core/games/comic/judge-comic.ts';
 import { joinSentences } from '../join-sentences.ts';
 import { presentCard } from '../present-card.ts';
 import { remixValues } from '../remix-values.ts';
@@ -83,6 +84,11 @@ function thoughtsOf(state: ComicState, page: ComicPage, { t }: TableContext): Th
   });
 }
 
+/** Names a panel that has been drawn. */
+export function drawnPanel(index: number): string {
+  return `drawn-${index}`;
+}
+
 /** A panel draws itself: the hero, what was put into it, and what happens. */
 function panelOf(
   state: ComicState,
@@ -96,10 +102,12 @@ function panelOf(
   const drawn = comicPanel({ hero, card, harmless: item.harmless, wording }, registry, t);
   const text = tricked ? t(item.reaction, remixValues(page.remix, t)) : drawn.text;
   const helps = meetsOn(page, card).some((need) => page.needs.some((one) => one.need === need));
-  const tone = tricked ? 'bad' : helps ? 'good' : undefined;
+  // Who was shut out shows only when the page is whole: until then it can still be taken back.
+  const spoilt = tricked || (state.reveal?.verdict === 'wronged' && spoils(page, card));
+  const tone = spoilt ? 'bad' : helps ? 'good' : undefined;
   return thing({
     ...drawn,
-    id: `drawn-${index}`,
+    id: drawnPanel(index),
     zone: panelZone(index),
     kind: 'panel',
     person: tricked ? { id: hero, mood: 'worried' } : drawn.person,

@@ -1,11 +1,12 @@
 import { COMIC } from '../../core/games/comic/comic.ts';
 import { WORDINGS } from '../../core/games/comic/comic-deck.ts';
 import { type ComicPage, type ComicState, comicPage } from '../../core/games/comic/comic-state.ts';
+import { spoils } from '../../core/games/comic/judge-comic.ts';
 import type { TextId } from '../../core/ids.ts';
 import { remixValues } from '../remix-values.ts';
 import type { GameView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
-import { comicMessage, comicThings, comicZones } from './present-comic-page.ts';
+import { comicMessage, comicThings, comicZones, drawnPanel } from './present-comic-page.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
 import { presentRecap } from './present-recap.ts';
 import { seenFace } from './present-set-piece-recap.ts';
@@ -69,8 +70,10 @@ function revealOf(state: ComicState, page: ComicPage, { t }: TableContext): Reve
         ? t(`${G}.open`, { hero, thought: t(`${G}.thought.${missing.need}.${missing.wording}`) })
         : t(item.reaction, values);
   const gears = verdict === 'fine' ? [] : item.tricks;
+  // The stamp lies on the panel that did it.
+  const spoilt = state.panels.findIndex((card) => spoils(page, card));
   return {
-    thing: page.id,
+    thing: spoilt < 0 ? page.id : drawnPanel(spoilt),
     verdict,
     stamp: t(`${G}.stamp.${verdict}`),
     reaction: scene,

@@ -1,4 +1,5 @@
 import type { GameResult } from '../../core/games/game.ts';
+import type { TextId } from '../../core/ids.ts';
 import type { CardFaceView, RecapView } from '../table-view.ts';
 import type { Translate } from '../translate.ts';
 import { presentGauges } from './present-gauges.ts';
@@ -22,7 +23,7 @@ export function presentRecap(
   if (mended > 0) lines.push(t('game.recap.mended', { count: mended }));
   lines.push(...more);
   return {
-    title: t(result.mastered ? 'game.recap.mastered' : 'game.recap.finished'),
+    title: t(titleOf(result.mastered, hard.length === 0)),
     mastered: result.mastered,
     lines,
     hard: hard.map(({ face, better }) => ({
@@ -30,4 +31,10 @@ export function presentRecap(
       advice: t('game.recap.better', { moves: better.join(t('game.recap.or')) }),
     })),
   };
+}
+
+/** A game without a miss says so; one that was mended is mastered, too. */
+function titleOf(mastered: boolean, clean: boolean): TextId {
+  if (!mastered) return 'game.recap.finished';
+  return clean ? 'game.recap.clean' : 'game.recap.mastered';
 }

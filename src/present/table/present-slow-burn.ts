@@ -76,10 +76,13 @@ function recapOf(state: SlowBurnState, context: TableContext): RecapView {
     if (noticed || told === null) return t(`${G}.recap.noticed`, { name });
     return told === DAYS ? t(`${G}.recap.late`, { name }) : t(`${G}.recap.told`, { name, day: told + 1 });
   });
+  const result = SLOW_BURN.result(state);
+  // Where only points lacked, it was the calm days: what they want is said.
+  const calm = !result.mastered && state.hard.length === 0 ? [t(`${G}.recap.calm`)] : [];
   return presentSetPieceRecap(
-    SLOW_BURN.result(state),
+    result,
     {
-      lines: [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings],
+      lines: [...gaugesOf(state, context).map((gauge) => gauge.text), ...endings, ...calm],
       hard: state.hard.flatMap((index) => state.stories[index] ?? []).map((story) => hardOf(story, context)),
     },
     context,

@@ -3,11 +3,13 @@ import { BOT_CHECK_PERSON } from '../../core/games/bot-check-person/bot-check-pe
 import { BOT_CHECK_PERSON_KIND } from '../../core/games/bot-check-person/bot-check-person-kind.ts';
 import type { GameContent } from '../../core/games/content.ts';
 import type { GameResult, GameRules } from '../../core/games/game.ts';
-import { gaugeOfCase, rightAnswers } from '../../core/games/sort/judge-sort.ts';
+import { gaugeOfCase } from '../../core/games/sort/judge-sort.ts';
 import { SHARE_ASK_KEEP } from '../../core/games/sort/share-ask-keep.ts';
 import { SORT } from '../../core/games/sort/sort.ts';
+import { hardCards } from '../../core/games/sort/sort-game.ts';
 import type { SortKind } from '../../core/games/sort/sort-kind.ts';
 import { SORT_OWNERS, type SortCard, type SortState, sortCard } from '../../core/games/sort/sort-state.ts';
+import { joinSentences } from '../join-sentences.ts';
 import type { ButtonView, GameView, RecapView, RevealView } from '../table-view.ts';
 import { continueButton } from './continue-button.ts';
 import { type Dealt, presentGauges } from './present-gauges.ts';
@@ -58,14 +60,23 @@ function promptOf<Answer extends string>(
   const G = `game.${state.game}`;
   if (!card) return t(`${G}.prompt.over`);
   const lesson = sortLesson(state, progress.games[state.game]?.plays ?? 0);
-  if (lesson) return t(lesson);
+  // A question is answered before anything is taught.
+  if (lesson) return joinSentences([ownerAnswered(state, card, t), t(lesson)]);
   if (state.phase === 'owner') return t(`${G}.prompt.owner`);
   if (state.phase === 'reveal')
     return presentVerdict(state.game, state.reveal?.verdict ?? 'right', state.streak, t);
   if (state.asked) return t(`${G}.prompt.asked`);
-  const { owner } = card.thing;
-  if (state.owner === null || !owner) return t(`${G}.prompt.place`);
-  return t(`${G}.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
+  return ownerAnswered(state, card, t) ?? t(`${G}.prompt.place`);
+}
+
+/** What Sango says to "Whose is it?"; undefined where it was not asked, or the card has been placed. */
+function ownerAnswered<Answer extends string>(
+  state: SortState<Answer>,
+  { thing: { owner } }: SortCard<Answer>,
+  t: TableContext['t'],
+): string | undefined {
+  if (state.owner === null || !owner || state.phase !== 'place') return undefined;
+  return t(`game.${state.game}.owner.${state.owner === owner ? 'right' : 'other'}.${owner}`);
 }
 
 function buttonsOf(state: SortState<string>, { t }: TableContext): readonly ButtonView[] {
@@ -121,12 +132,10 @@ function recapOf<Answer extends string>(
       result,
       mended: state.mended.length,
       // The better moves are called by their places: Share, Ask, Keep.
-      hard: state.missed
-        .flatMap((index) => state.cards[index] ?? [])
-        .map((card) => ({
-          face: sortFace(card, { game: kind.id, revealed: true }, context),
-          better: rightAnswers(card.case, false).map((answer) => t(`game.${kind.id}.answer.${answer}`)),
-        })),
+      hard: hardCards(state).map(({ card, better }) => ({
+        face: sortFace(card, { game: kind.id, revealed: true }, context),
+        better: better.map((answer) => t(`game.${kind.id}.answer.${answer}`)),
+      })),
     },
     t,
   );

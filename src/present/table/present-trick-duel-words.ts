@@ -85,7 +85,7 @@ export function duelReveal(state: TrickDuelState, board: DuelBoard, { t }: Table
 
 function sceneOf(state: TrickDuelState, board: DuelBoard): TextId {
   const way = 1 + (state.rounds % WAYS);
-  if (state.cracks >= CRACKS) return `${G}.scene.unmasked.${1 + (state.boss % WAYS)}`;
+  if (state.cracks >= CRACKS) return `${G}.scene.unmasked.${1 + ((state.boss + state.seed) % WAYS)}`;
   if (board.case.harmless) return `${G}.scene.friend.${way}`;
   return `${G}.scene.${costumeNow(state, state.bossRounds)}.${1 + (state.rounds % 2)}`;
 }

@@ -7,6 +7,7 @@ import {
   type TrickDuelState,
 } from '../../core/games/trick-duel/trick-duel-state.ts';
 import { presentCard } from '../present-card.ts';
+import { seenPicture } from '../seen-picture.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, ThingView, ZoneView } from '../table-view.ts';
 import { presentRecap } from './present-recap.ts';
 import type { TableContext } from './present-table.ts';
@@ -121,7 +122,10 @@ function recapOf(state: TrickDuelState, context: TableContext): RecapView {
       mended: state.mended.length,
       more,
       hard: missed.map((board) => ({
-        face: presentCard(board.situation.card, progress.album[board.situation.card], registry, t),
+        face: {
+          ...presentCard(board.situation.card, progress.album[board.situation.card], registry, t),
+          seen: seenPicture(board.situation.picture, board.case, t),
+        },
         better: fittingMoves(board).map((move) => t(`move.${move}.title`)),
       })),
     },

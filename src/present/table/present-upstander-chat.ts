@@ -94,13 +94,23 @@ function revealOf(state: UpstanderChatState, { t }: TableContext): RevealView | 
     thing: waveThing(state.wave),
     verdict: answer.verdict,
     stamp: t(key === 'silence' ? `${G}.stamp.missed.silence` : `${G}.stamp.${answer.verdict}`),
-    reaction: t(`${G}.scene.${key}`),
+    reaction: t(`${G}.scene.${key}${wordingOf(state, key)}`),
     why: t(`${G}.why.${key}`),
     gears:
       answer.verdict === 'right' && wave.trick
         ? [{ trick: wave.trick, name: t(`trick.${wave.trick}.title`) }]
         : [],
   };
+}
+
+/** Scenes that come more than once in a game have so many wordings; they take turns. */
+const SCENES: Readonly<Record<string, number>> = { speak: 3, 'subject.plain': 2, silence: 2 };
+
+function wordingOf(state: UpstanderChatState, key: string): string {
+  const last = state.answers.at(-1)?.move;
+  const times = state.answers.filter(({ move }) => move === last).length;
+  const count = SCENES[key];
+  return count === undefined ? '' : `.${1 + ((times - 1 + state.seed) % count)}`;
 }
 
 /** Under which words the last answer is told. */

@@ -17,11 +17,11 @@ import {
 } from './check-it-state.ts';
 import { dealCheckIt } from './deal-check-it.ts';
 import { gaugeOfTruth, gaugesFor, judgeCheck, MOVE_OF, RIGHT, runOn } from './judge-check.ts';
-import { CHECKS_TO_SPEND } from './levels.ts';
+import { CHECK_IT_LEVELS } from './levels.ts';
 
 type CheckOutcome = Outcome<CheckItState, TableEvent>;
 
-/** Check it: three checks, then true, made up, or can't tell yet. Rules for players and authors: docs/games.md. */
+/** Check it: three checks (two at level 3), then true, made up, or can't tell yet. Rules for players and authors: docs/games.md. */
 export const CHECK_IT: GameRules<CheckItState, GameContent> = {
   id: 'check-it',
   setup,
@@ -86,8 +86,13 @@ function looksOf(state: CheckItState, board: CheckBoard): readonly string[] {
     const fresh = [...board.page.parts.keys()].filter((index) => !state.looked.includes(index));
     return fresh.map((index) => partThing(board, index));
   }
-  if (state.spent.length >= CHECKS_TO_SPEND) return [];
+  if (checksLeft(state) === 0) return [];
   return CHECKS.filter((check) => !state.spent.includes(check)).map(checkThing);
+}
+
+/** Checks one can still spend on the post in question. */
+export function checksLeft({ level, spent }: Pick<CheckItState, 'level' | 'spent'>): number {
+  return Math.max(0, CHECK_IT_LEVELS[level].checks - spent.length);
 }
 
 function play(state: CheckItState, action: GameAction): CheckOutcome {
@@ -121,7 +126,7 @@ function look(state: CheckItState, board: CheckBoard, thing: string): CheckOutco
 
 function spend(state: CheckItState, board: CheckBoard, check: CheckId): CheckOutcome {
   if (state.spent.includes(check)) return refuse('that has been checked');
-  if (state.spent.length >= CHECKS_TO_SPEND) return refuse('all checks are spent');
+  if (checksLeft(state) === 0) return refuse('all checks are spent');
   const text = findingsNow(state, board)?.[check].text ?? '';
   return accept({ ...state, spent: [...state.spent, check] }, [
     { type: 'answered', thing: checkThing(check), text },

@@ -13,10 +13,10 @@ import {
   type Truth,
 } from './check-it-deck.ts';
 import type { CheckBoard } from './check-it-state.ts';
-import { CHECK_IT_LEVELS, CLOSER_SHOWS } from './levels.ts';
+import { CHECK_IT_LEVELS, type CheckItLevel } from './levels.ts';
 
-/** So many ways to say each finding: `game.check-it.<check>.<says>.<number>`. */
-export const WAYS = 4;
+/** So many ways to say each finding: `game.check-it.<check>.<says>.<number>`. Most say nothing, so there are more of them. */
+export const WAYS: Readonly<Record<Says, number>> = { for: 4, against: 4, nothing: 8 };
 /** Checks that can say something; looking closer often fails. */
 const GOOD: readonly CheckId[] = ['first', 'elsewhere', 'seen'];
 
@@ -42,7 +42,7 @@ export function dealCheckIt(deck: CheckItDeck, level: Level, random: number): Dr
       boards.push(board.value);
       state = board.random;
     } else if (claim) {
-      const board = dealPost({ id, claim, truth, speak: rules.speak }, state);
+      const board = dealPost({ id, claim, truth, rules }, state);
       boards.push(board.value);
       state = board.random;
     }
@@ -55,14 +55,14 @@ function dealPost(
     readonly id: string;
     readonly claim: CheckClaim;
     readonly truth: Truth;
-    readonly speak: number;
+    readonly rules: CheckItLevel;
   },
   random: number,
 ): Draw<CheckBoard> {
-  const { id, claim, truth, speak } = options;
+  const { id, claim, truth, rules } = options;
   const { remix, random: mixed } = drawRemix(claim, random);
-  const findings = drawFindings(claim, truth, speak, mixed);
-  const later = drawFindings(claim, truth, GOOD.length, findings.random);
+  const findings = drawFindings(claim, truth, rules, mixed);
+  const later = drawFindings(claim, truth, { ...rules, speak: GOOD.length }, findings.random);
   const board: CheckBoard = {
     id,
     claim: claim.id,
@@ -78,16 +78,21 @@ function dealPost(
   return { value: board, random: later.random };
 }
 
-function drawFindings(claim: CheckClaim, truth: Truth, speak: number, random: number): Draw<Findings> {
+function drawFindings(
+  claim: CheckClaim,
+  truth: Truth,
+  rules: Pick<CheckItLevel, 'speak' | 'closer'>,
+  random: number,
+): Draw<Findings> {
   const good = shuffle(random, GOOD);
-  const closer = nextInt(good.random, CLOSER_SHOWS);
-  const speaking: readonly CheckId[] = truth === 'open' ? [] : good.value.slice(0, speak);
+  const closer = nextInt(good.random, rules.closer);
+  const speaking: readonly CheckId[] = truth === 'open' ? [] : good.value.slice(0, rules.speak);
   let state = closer.random;
   const draw = (check: CheckId): Finding => {
     const shows = check === 'closer' ? truth === 'made-up' && closer.value === 0 : speaking.includes(check);
     const says: Says = !shows ? 'nothing' : truth === 'true' ? 'for' : 'against';
     if (check === 'seen' && shows) return { says, text: `game.check-it.${claim.id}.seen.${truth}` };
-    const way = nextInt(state, WAYS);
+    const way = nextInt(state, WAYS[says]);
     state = way.random;
     return { says, text: `game.check-it.${check}.${says}.${way.value + 1}` };
   };

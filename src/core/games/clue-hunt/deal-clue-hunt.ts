@@ -34,8 +34,14 @@ export function dealClueHunt(
   );
   const tricky = mixed.value.filter((one) => !one.item.harmless);
   const asked = tricky.filter((one) => !trick || one.item.tricks.includes(trick));
-  const fitting = [...asked.filter((one) => shows(one.item, rules)), ...asked, ...tricky];
-  const chosen = [...harmless, ...choose(fitting, rules.boards - harmless.length, harmless)];
+  const shown = choose(
+    asked.filter((one) => shows(one.item, rules)),
+    Math.min(rules.shown, rules.boards - harmless.length),
+    harmless,
+  );
+  const placed = [...harmless, ...shown];
+  const others = [...asked, ...tricky].filter((one) => !placed.includes(one));
+  const chosen = [...placed, ...choose(others, rules.boards - placed.length, placed)];
   const order = shuffle(mixed.random, chosen);
   let state = order.random;
   const boards = order.value.map((candidate, index) => {

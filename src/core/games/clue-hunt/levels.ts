@@ -7,6 +7,8 @@ export interface ClueHuntLevel {
   readonly harmless: number;
   /** Where the trick shows: 'line' – its words say it; 'sender' – rather only the sender or Check does. */
   readonly shows: 'line' | 'any' | 'sender';
+  /** So many tricks at most are dealt by where they show; the others from all, so that fewer come again soon. */
+  readonly shown: number;
   /** Move cards in the hand, at least. */
   readonly hand: number;
   /** Tags to choose a trick's name from; 0: Sango names it. */
@@ -17,7 +19,7 @@ export interface ClueHuntLevel {
 export const RETURN_ROUND = { boards: 3, harmless: 1 } as const;
 
 export const CLUE_HUNT_LEVELS: Readonly<Record<Level, ClueHuntLevel>> = {
-  1: { boards: 4, harmless: 2, shows: 'line', hand: 4, names: 0 },
-  2: { boards: 5, harmless: 2, shows: 'any', hand: 5, names: 3 },
-  3: { boards: 6, harmless: 3, shows: 'sender', hand: 5, names: 4 },
+  1: { boards: 4, harmless: 2, shows: 'line', shown: 2, hand: 4, names: 0 },
+  2: { boards: 5, harmless: 2, shows: 'any', shown: 3, hand: 5, names: 3 },
+  3: { boards: 6, harmless: 3, shows: 'sender', shown: 2, hand: 5, names: 4 },
 };

@@ -47,7 +47,9 @@ function dealRound(deck: SayItDeck, wanted: Wanted, random: number): Draw<SayRou
   const { worry, angry } = wanted;
   const people = dealPeople(deck, wanted, random);
   const moments = shuffle(people.random, deck.moments);
-  const openers = shuffle(moments.random, deck.openers);
+  // Nobody who is pressed or harmed is offered words that take the blame.
+  const suiting = deck.openers.filter((one) => worry.own || !one.own);
+  const openers = shuffle(moments.random, suiting);
   const any = pick(openers.random, ANY);
   const meeting = (trait: Trait) => openers.value.filter((one) => one.meets.includes(trait)).slice(0, 1);
   const wishes = [...meeting('strict'), ...meeting('worrier'), ...openers.value];

@@ -46,6 +46,8 @@ export interface SayMoment {
 export interface SayOpener {
   readonly id: string;
   readonly meets: readonly Trait[];
+  /** Speaks of something one did oneself; it only suits such a worry. */
+  readonly own: boolean;
 }
 
 /** What one shows with it. Text: `game.say-it.show.<id>` */
@@ -70,6 +72,8 @@ export interface Worry {
   readonly card: CardId;
   /** The worrying person is someone close; this grown-up knows them too well to believe it at once. */
   readonly near: string | null;
+  /** It began with something the child did; never where somebody presses or harms the child. */
+  readonly own: boolean;
 }
 
 export interface SayItDeck {

@@ -45,6 +45,7 @@ function setup<Answer extends string>(
     phase: 'place',
     owner: null,
     asked: false,
+    turned: [],
     reveal: null,
   };
   const dealt: TableEvent = { type: 'dealt', things: deal.value.map((card) => card.id), to: 'deck' };
@@ -71,7 +72,9 @@ function turnNext<Answer extends string>(
     const over: SortState<Answer> = { ...next, phase: 'over', finished: true };
     return accept(over, [...before, { type: 'finished', mastered: mastered(over.gauges) }]);
   }
-  const phase = kind.levels[state.level].owner ? 'owner' : 'place';
+  // Whose it is is asked once for each thing: it does not change with who wants it.
+  const met = [...next.done, ...next.missed].some((index) => next.cards[index]?.thing.id === card.thing.id);
+  const phase = kind.levels[state.level].owner && !met ? 'owner' : 'place';
   return accept({ ...next, phase }, [...before, { type: 'dealt', things: [card.id], to: 'focus' }]);
 }
 
@@ -136,7 +139,8 @@ function ask<Answer extends string>(
   card: SortCard<Answer>,
 ): SortOutcome<Answer> {
   if (state.asked) return refuse('the answer is there');
-  return accept({ ...state, asked: true }, [
+  const turned = state.current === null ? state.turned : [...state.turned, state.current];
+  return accept({ ...state, asked: true, turned }, [
     { type: 'moved', thing: card.id, to: kind.answers[1] },
     { type: 'flipped', thing: card.id },
     { type: 'answered', thing: card.id, text: card.case.answer },
@@ -163,17 +167,26 @@ function place<Answer extends string>(
 
 function result<Answer extends string>(kind: SortKind<Answer>, state: SortState<Answer>): GameResult {
   const played = state.cards.filter((_, index) => state.done.includes(index));
-  const missed = state.missed.flatMap((index) => state.cards[index] ?? []);
   return {
     game: kind.id,
     level: state.level,
     mastered: state.finished && mastered(state.gauges),
     gauges: state.gauges,
     met: played.map((card) => ({ card: card.thing.card, costume: card.case.id })),
-    missed: missed.map((card) => ({
+    missed: hardCards(state).map(({ card, better }) => ({
       card: card.thing.card,
-      better: rightAnswers(card.case, false).map((answer) => kind.moves[answer]),
+      better: better.map((answer) => kind.moves[answer]),
       tricks: [],
     })),
   };
+}
+
+/** The cards missed, with what would have been right: where the card was turned, what its answer called for. */
+export function hardCards<Answer extends string>(
+  state: SortState<Answer>,
+): readonly { readonly card: SortCard<Answer>; readonly better: readonly Answer[] }[] {
+  return state.missed.flatMap((index) => {
+    const card = state.cards[index];
+    return card ? [{ card, better: rightAnswers(card.case, state.turned.includes(index)) }] : [];
+  });
 }

@@ -25,6 +25,8 @@ export interface SortState<Answer extends string = SortAnswer> extends GameState
   readonly owner: SortOwner | null;
   /** The person was asked about the card in question and has answered. */
   readonly asked: boolean;
+  /** Cards that were turned, by index: whoever asked is not advised to ask. */
+  readonly turned: readonly number[];
   readonly reveal: { readonly answer: Answer; readonly verdict: Verdict } | null;
 }
 

@@ -1,6 +1,6 @@
 import { MATCHES } from '../../cards/deck.ts';
 import { type CardId, MOVES, type MoveId, type TrickId } from '../../ids.ts';
-import { type Draw, pick, shuffle } from '../../random/random.ts';
+import { type Draw, shuffle } from '../../random/random.ts';
 import { SHUTTING_OUT } from '../clue-hunt/judge-move.ts';
 import { OFFERS } from './levels.ts';
 
@@ -43,7 +43,7 @@ export function splitMoves(moves: readonly MoveId[], players: 1 | 2): readonly (
   ]);
 }
 
-/** Three moves one does not hold, one of them good against the next boss, if there is such a one. */
+/** Three moves one does not hold; those that are good against the next boss come first. */
 export function dealOffers(
   held: readonly MoveId[],
   next: readonly TrickId[],
@@ -53,11 +53,7 @@ export function dealOffers(
     random,
     MOVES.filter((move) => !held.includes(move)),
   );
-  const good = pick(
-    free.random,
-    free.value.filter((move) => next.some((gear) => MATCHES[gear].includes(move))),
-  );
-  const offers = new Set([good.value, ...free.value].flatMap((move) => move ?? []).slice(0, OFFERS + 1));
-  const chosen = [...offers].slice(0, OFFERS);
-  return { value: MOVES.filter((move) => chosen.includes(move)), random: good.random };
+  const good = free.value.filter((move) => next.some((gear) => MATCHES[gear].includes(move)));
+  const chosen = [...new Set([...good, ...free.value])].slice(0, OFFERS);
+  return { value: MOVES.filter((move) => chosen.includes(move)), random: free.random };
 }

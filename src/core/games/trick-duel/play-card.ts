@@ -42,7 +42,13 @@ function onTrick(state: TrickDuelState, board: DuelBoard, move: MoveId, moved: T
   const { case: item } = board;
   if (move === 'go-ahead') return settle(state, board, { move, verdict: 'missed' }, [moved]);
   const turning = item.tricks.filter((trick) => !state.stopped.includes(trick));
-  const hit = turning.filter((trick) => MATCHES[trick].includes(move)).slice(0, CRACKS - state.cracks);
+  const matching = turning.filter((trick) => MATCHES[trick].includes(move));
+  // What fits just this message stops a gear of it, too: Check where checking finds it out, Block on who presses.
+  const fits = item.best.includes(move) || (move === 'check' && item.evidence.includes('check'));
+  const hit = (matching.length > 0 ? matching : fits ? turning.slice(0, 1) : []).slice(
+    0,
+    CRACKS - state.cracks,
+  );
   if (hit.length === 0) {
     const known = union(state.known, item.tricks);
     return accept({ ...state, shown: true, known, saying: 'slid' }, [moved]);

@@ -1,16 +1,25 @@
 import { costumeOf } from '../../cards/costume.ts';
 import { MATCHES } from '../../cards/deck.ts';
+import { mastered } from '../../cards/gauges.ts';
 import type { GameResult } from '../game.ts';
 import type { DuelBoard, TrickDuelState } from './trick-duel-state.ts';
 
-/** Every boss unmasked, with at most twice as many cards as would have done. */
+/**
+ * Every boss unmasked, with at most twice as many cards as would have done; and both gauges full enough: who goes along
+ * with tricks or shuts friends out has not seen through the mask.
+ */
 export function masteredDuel(state: TrickDuelState): boolean {
-  return state.unmasked === state.bosses.length && state.turns <= 2 * state.shortest;
+  const few = state.turns <= 2 * state.shortest;
+  return state.unmasked === state.bosses.length && few && mastered(state.gauges);
 }
 
-/** Moves that fit a message. */
+/** So many moves are enough to choose from. */
+const MOST_MOVES = 4;
+
+/** Moves that fit a message, its author's first. */
 export function fittingMoves({ case: item }: DuelBoard): GameResult['missed'][number]['better'] {
-  return item.harmless ? ['go-ahead'] : [...new Set(item.tricks.flatMap((trick) => MATCHES[trick]))];
+  if (item.harmless) return ['go-ahead'];
+  return [...new Set([...item.best, ...item.tricks.flatMap((trick) => MATCHES[trick])])].slice(0, MOST_MOVES);
 }
 
 /** Messages met, gears stopped and the moves that stopped them; and what got through. */
