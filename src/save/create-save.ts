@@ -187,8 +187,12 @@ export function createSave({
       cleared = false;
       known.clear();
       waiting.clear();
-      if (mine.size > 0) void inLine(() => takeBack(mine));
-      tell({ type: 'all-deleted' });
+      if (mine.size === 0) return tell({ type: 'all-deleted' });
+      void inLine(async () => {
+        await takeBack(mine);
+        known.clear();
+        tell({ type: 'all-deleted' });
+      });
       return;
     }
     void inLine(async () => {

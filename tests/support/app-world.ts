@@ -40,6 +40,10 @@ export async function appWorld(
     readonly channel?: TabChannel;
     /** Another build of the chapters. */
     readonly loadChapter?: AppPorts['loadChapter'];
+    /** A network that does not give everything. */
+    readonly loadGames?: AppPorts['loadGames'];
+    readonly loadRoom?: AppPorts['loadRoom'];
+    readonly language?: AppPorts['language'];
     /** Other windows of the same browser. */
     readonly windows?: AppPorts['windows'];
     /** Seeds of games count up from here. */
@@ -59,7 +63,7 @@ export async function appWorld(
     {
       save: createSave({ store, ...(options.channel ? { channel: options.channel } : {}) }),
       address,
-      language: {
+      language: options.language ?? {
         set: async (locale) => ({ locale: locale ?? 'en', direction: locale === 'ar' ? 'rtl' : 'ltr' }),
         useChapter: async () => undefined,
       },
@@ -80,8 +84,8 @@ export async function appWorld(
         update: () => undefined,
       },
       loadChapter: options.loadChapter ?? loadChapter,
-      loadGames: async () => bindGames(registry),
-      loadRoom: loadRoomRules,
+      loadGames: options.loadGames ?? (async () => bindGames(registry)),
+      loadRoom: options.loadRoom ?? loadRoomRules,
       newSeed: () => {
         seed += 1;
         return seed;
