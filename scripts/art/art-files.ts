@@ -19,6 +19,7 @@ import { table } from '../../assets/art/src/scenery/table.ts';
 import { theatre } from '../../assets/art/src/scenery/theatre.ts';
 import { calmCover, calmCoverPortrait } from '../../assets/art/src/scenes/calm-cover.ts';
 import { cards } from '../../assets/art/src/scenes/cards.ts';
+import { seenCards } from '../../assets/art/src/scenes/seen-cards.ts';
 import { tiles } from '../../assets/art/src/scenes/tiles.ts';
 import { titleHero, titleHeroPortrait } from '../../assets/art/src/scenes/title-hero.ts';
 import { ANIMALS } from '../../assets/art/src/symbols/animals.ts';
@@ -43,6 +44,7 @@ export async function drawThings(): Promise<readonly Output[]> {
     svg('places/table-back', table()),
     svg('stills/place-table', table()),
     ...cards().map(([name, text]) => svg(`cards/${name}`, text)),
+    ...seenCards().map(([name, text]) => svg(`seen/${name}`, text)),
     ...tiles().map(([name, text]) => svg(`tiles/${name}`, text)),
     ...drawn(ANIMALS, 'a').map(([name, body]) => svg(`icons/animal-${name}`, small(body))),
     ...drawn(GROWN_UPS, 'g').map(([name, body]) => svg(`icons/grownup-${name}`, small(body))),

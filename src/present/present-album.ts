@@ -4,9 +4,10 @@ import type { KeptComic } from '../core/progress/keepsakes.ts';
 import { progressOf } from '../core/progress/progress-of.ts';
 import { presentCard } from './present-card.ts';
 import type { PresentSource } from './present-source.ts';
+import { seenPicture } from './seen-picture.ts';
 import { comicPanel } from './table/comic-panel.ts';
 import { thing } from './table/thing-kit.ts';
-import type { CardFaceView, ThingView } from './table-view.ts';
+import type { CardFaceView, SeenView, ThingView } from './table-view.ts';
 import type { Translate } from './translate.ts';
 
 export interface AlbumView {
@@ -39,6 +40,8 @@ export interface AlbumSlot {
   readonly name: string;
   /** The "why" of the card, shown when it is opened. */
   readonly why: string;
+  /** What turning the card shows, one after the other: what was behind it whenever it was met. */
+  readonly turns: readonly SeenView[];
 }
 
 /** The album: one page a suit, situations one page an island. Cards never fade and never lose a level. */
@@ -63,6 +66,7 @@ export function presentAlbum(source: PresentSource, registry: Registry, t: Trans
           view.level && (kind === 'move' || kind === 'trick')
             ? t(`${kind}.${id.slice(kind.length + 1)}.why`)
             : '',
+        turns: kind === 'situation' ? turnsOf(view.picture, album[id]?.costumes ?? [], registry, t) : [],
       })),
   });
   const pages = CARD_KINDS.flatMap((kind) =>
@@ -71,6 +75,20 @@ export function presentAlbum(source: PresentSource, registry: Registry, t: Trans
   const met = registry.cards.filter((id) => id in album).length;
   const comics = made.comics.toReversed().flatMap((comic) => presentComic(comic, registry, t) ?? []);
   return { count: t('album.count', { met, total: registry.cards.length }), pages, comics };
+}
+
+/** Each only once: two cases may hide the same trick. */
+function turnsOf(
+  picture: string,
+  costumes: readonly string[],
+  registry: Registry,
+  t: Translate,
+): readonly SeenView[] {
+  const all = costumes.flatMap((id) => {
+    const met = registry.case(id);
+    return met ? [seenPicture(picture, met, t)] : [];
+  });
+  return all.filter((one, index) => all.findIndex(({ picture: name }) => name === one.picture) === index);
 }
 
 /** @returns null when its card is gone from the deck */

@@ -138,6 +138,17 @@ export interface CardFaceView {
   /** Small print under the line: place and audience in Sort, sender in Clue hunt. */
   readonly note: string;
   readonly revealed: boolean;
+  /** Its second state, if it has one: drawn once it is revealed, and fetched before that. */
+  readonly seen?: SeenView;
+  /** The lens shows the second state already: what it shows has been found. */
+  readonly underLens?: boolean;
+}
+
+/** A picture with what was hidden, and its words. */
+export interface SeenView {
+  /** assets/art/seen/<picture>.svg */
+  readonly picture: string;
+  readonly text: string;
 }
 
 export interface ButtonView {

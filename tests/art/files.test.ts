@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { artSources, hashOf } from '../../scripts/art/art-sources.ts';
+import type { Situation } from '../../src/core/cards/deck.ts';
 import { MOVES, TRICKS } from '../../src/core/ids.ts';
 import { MOODS } from '../../src/core/story/beat.ts';
+import { seenPicture } from '../../src/present/seen-picture.ts';
 
 const ART = 'assets/art';
-const FOLDERS = ['cards', 'icons', 'packs', 'places', 'stills', 'tiles'];
+const SITUATIONS = 'src/content/decks/situations';
+const FOLDERS = ['cards', 'icons', 'packs', 'places', 'seen', 'stills', 'tiles'];
 /** Drawn for pages whose style sheets choose them. */
 const TITLE = ['title-hero', 'title-hero-portrait'];
 
@@ -81,6 +84,23 @@ test('every picture is shown somewhere', () => {
     packs: [...new Set(namesIn('packs'))].filter((name) => !people.includes(name) && !isNamed(name)),
   };
   expect(orphans).toEqual({ cards: [], stills: [], icons: [], places: [], tiles: [], packs: [] });
+});
+
+test('every case of a situation has a picture of what was behind it, and there is no other', () => {
+  const cases = readdirSync(SITUATIONS).flatMap((file) => {
+    const deck = JSON.parse(readFileSync(join(SITUATIONS, file), 'utf8')) as readonly Situation[];
+    return deck.flatMap(({ picture, cases: all }) => all.map((one) => ({ picture, one })));
+  });
+  expect(cases.length).toBeGreaterThan(100);
+  const wanted = cases.map(({ picture, one }) => seenPicture(picture, one, (key) => key).picture);
+  expect(namesIn('seen').sort()).toEqual([...new Set(wanted)].sort());
+  // Another state, not the same picture again.
+  for (const { picture } of cases)
+    expect(read(`seen/${picture}-warm.svg`).length).toBeGreaterThan(read(`cards/${picture}.svg`).length);
+});
+
+test('what a card hides is light, for many are seen in a game', () => {
+  for (const name of namesIn('seen')) expect(read(`seen/${name}.svg`).length, name).toBeLessThan(24_000);
 });
 
 test('tricks and moves have a card and a sign', () => {

@@ -3,6 +3,7 @@ import { useOverlay } from '../overlay-context.ts';
 import { Icon } from './icon.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import { Picture } from './picture.tsx';
+import { SeenPicture } from './seen-picture.tsx';
 import { SUIT_ICONS } from './suit-icons.ts';
 
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
@@ -26,6 +27,7 @@ export function CardFace({ face, small }: { readonly face: CardFaceView; readonl
       </span>
       <span class="card__window">
         <Picture kind="cards" names={[face.picture, face.card.replace(':', '-')]} />
+        {face.revealed && face.seen && <SeenPicture seen={face.seen} />}
       </span>
       <span class="card__title">{face.title}</span>
       {!small && (

@@ -1,10 +1,10 @@
 import { Button } from '../kit/button.tsx';
 import { CardBack } from '../kit/card-back.tsx';
 import { CardFace } from '../kit/card-face.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { roomPlace } from '../rooms/room-place.ts';
 import { FlowLook } from '../table/flow-look.tsx';
+import { AlbumCard } from './album-card.tsx';
 import { Page } from './page.tsx';
 
 /** All cards by suit: the met ones open large, the others lie face down. */
@@ -70,20 +70,7 @@ export function Album() {
           </Button>
         </div>
       )}
-      {open?.face && (
-        <Dialog title={open.face.title} onClose={() => dispatch({ type: 'dialog', dialog: null })}>
-          <div class="album__big">
-            <CardFace face={open.face} />
-            <div class="album__words">
-              <p>{open.face.line}</p>
-              {open.why && <p>{open.why}</p>}
-              {open.face.level && (
-                <p class="hint">{t('album.level', { level: t(`level.${open.face.level}`) })}</p>
-              )}
-            </div>
-          </div>
-        </Dialog>
-      )}
+      {open?.face && <AlbumCard key={open.id} face={open.face} slot={open} />}
     </Page>
   );
 }

@@ -24,6 +24,7 @@ export interface SourceLayer {
 export interface ArtSource {
   pack(name: string): Promise<SourcePack | null>;
   place(name: string): Promise<readonly SourceLayer[]>;
+  /** A card's picture, or its second state. */
   card(picture: string): Promise<SourcePicture | null>;
   /** Somebody whole, in a mood; in the calm one when this one was never drawn. */
   still(person: string, mood: string): Promise<SourcePicture | null>;

@@ -6,7 +6,7 @@ import { rasterisePlace, rasteriseSheet } from './rasterise.ts';
 /** Something a scene wants to draw. `scale` and `width` say how large it will be, in logical pixels. */
 export type ArtWish =
   | PackWish
-  /** `height`: how tall the person will stand. */
+  /** `height`: how tall the person will stand; what a person wears is wished for in the same way. */
   | PersonWish
   | PlaceWish
   | { readonly kind: 'card'; readonly name: string }
@@ -142,8 +142,9 @@ export class ArtStore {
     if (wish.kind !== 'place') {
       const source = await this.#source.pack(wish.name).catch(() => null);
       if (!source) return { kind: 'pack', pack: null };
-      const { frames, puppet } = source.manifest;
-      const scale = wish.kind === 'pack' ? wish.scale : wish.height / (puppet?.height ?? wish.height);
+      const { frames, puppet, wearer } = source.manifest;
+      const tall = puppet?.height ?? wearer;
+      const scale = wish.kind === 'pack' ? wish.scale : tall ? wish.height / tall : 1;
       const unit = rasteriseSheet(this.#textures, key, source, raster * scale);
       textures.push(key);
       return { kind: 'pack', pack: { texture: key, frames, puppet: puppet ?? null, unit } };

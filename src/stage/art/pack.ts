@@ -11,6 +11,8 @@ export interface PackManifest {
   readonly height: number;
   readonly frames: Readonly<Record<string, PackFrame>>;
   readonly puppet?: PuppetManifest;
+  /** Things to wear: height of whom they are made for, and the frames are back, under and over (see draw-pose.ts). */
+  readonly wearer?: number;
 }
 
 export interface PackFrame {

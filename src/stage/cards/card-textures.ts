@@ -156,8 +156,11 @@ export class CardTextures {
   }
 
   #face(face: CardFaceView, size: Size): string {
-    const key = this.#key('card', size, JSON.stringify(face));
-    const picture = this.#options.picture(face.picture);
+    const seen = face.revealed ? face.seen : undefined;
+    // What is not drawn yet must not make a new drawing.
+    const key = this.#key('card', size, JSON.stringify({ ...face, seen, underLens: undefined }));
+    const front = this.#options.picture(face.picture);
+    const picture = (seen && this.#options.picture(seen.picture)) || front;
     return this.#once(key, size, (paint) => drawCard(paint, face, size, picture, this.#style()));
   }
 

@@ -67,7 +67,7 @@ export class TableLens {
     return things.flatMap((thing) => {
       const box = places.get(thing.id);
       if (box?.angle !== 0 || !FLAT.includes(thing.kind)) return [];
-      return [{ box, texture: this.#tools.cards.front(thing, box) }];
+      return [{ box, texture: this.#tools.cards.front(throughGlass(thing), box) }];
     });
   }
 
@@ -78,6 +78,11 @@ export class TableLens {
     this.#glass = null;
     this.#found = 0;
   }
+}
+
+/** Under the glass a card shows what the lens has found. */
+function throughGlass(thing: ThingView): ThingView {
+  return thing.face?.underLens ? { ...thing, face: { ...thing.face, revealed: true } } : thing;
 }
 
 function isBoard({ kind }: TableView['zones'][number]): boolean {

@@ -6,9 +6,13 @@ import { placeWish, WHOLE } from '../story/place-layers.ts';
 import { sideWish } from './side-puppet.ts';
 import type { TablePicture } from './table-picture.ts';
 
-/** Pictures a table needs: its cloth, the icons, Sango, and the pictures of the cards lying there. */
+/** Pictures a table needs: its cloth, the icons, Sango, and both pictures of the cards lying there. */
 export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
-  const pictures = new Set(table.things.flatMap(({ face, picture }) => face?.picture ?? picture ?? []));
+  const pictures = new Set(
+    table.things.flatMap(({ face, picture }) =>
+      [face?.picture ?? picture ?? [], face?.seen?.picture ?? []].flat(),
+    ),
+  );
   // Signs of places are icons, or the pictures of cards.
   for (const { icon } of table.zones) if (icon && !/^(move|trick)-/.test(icon)) pictures.add(icon);
   return [

@@ -16,11 +16,22 @@ import { MOVE_SHIELDS } from '../symbols/moves.ts';
 const RAYS_OUT = 320;
 const KINDS = {
   picture: { ground: ['#FFF6E4', '#DCEBFA'], rays: 14, light: 0.5 },
+  caught: { ground: ['#E4DEFA', '#B4AAE6'], rays: 14, light: 0.3 },
+  warm: { ground: ['#FFF3CF', '#FFD9B8'], rays: 14, light: 0.5 },
   trick: { ground: ['#B9AEE8', '#7B72C2'], rays: 16, light: 0.15 },
   move: { ground: ['#6FE3D2', '#14A396'], rays: 16, light: 0.15 },
 } as const;
 
-const PICTURES: Pictures = { ...MESSAGES, ...PLAY, ...MAKING, ...HOME, ...NATURE, ...AROUND, ...SIGNS };
+/** Things by name: what cards show, drawn round (0, 0). */
+export const PICTURES: Pictures = {
+  ...MESSAGES,
+  ...PLAY,
+  ...MAKING,
+  ...HOME,
+  ...NATURE,
+  ...AROUND,
+  ...SIGNS,
+};
 
 /** Cards by file name. */
 export function cards(): readonly (readonly [string, string])[] {
@@ -36,7 +47,8 @@ export function cards(): readonly (readonly [string, string])[] {
 const sign = (icon: string): string =>
   `<circle cx="210" cy="161" r="140" fill="#fff" opacity=".16"/>${group(icon, { transform: 'translate(66 17) scale(1.8)' })}`;
 
-function card(name: string, kind: keyof typeof KINDS, draw: () => string): string {
+/** One picture of a card, on rays of light. */
+export function card(name: string, kind: keyof typeof KINDS, draw: () => string): string {
   const { ground, rays, light } = KINDS[kind];
   resetIds(`k${name.replace(/-/g, '')}_`);
   const defs = linearGradient('kbg', [

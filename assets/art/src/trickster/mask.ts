@@ -20,7 +20,7 @@ export interface MaskPaint {
 const LINE = 6;
 /** Nobody is behind the mask: the holes show the same soft dusk in every costume. */
 const INSIDE = '#5147AA';
-const INSIDE_DEEP = '#3D338F';
+export const INSIDE_DEEP = '#3D338F';
 
 /** Reaches from -118 to 118 across and from -112 to 132 down. */
 export const MASK =
@@ -36,7 +36,7 @@ const DROOPING = (s: number): string =>
 const SHUT = (s: number): string =>
   `M${s * 84} -28C${s * 66} -16 ${s * 36} -16 ${s * 18} -28C${s * 30} -4 ${s * 70} -4 ${s * 84} -28Z`;
 
-const EYES: Readonly<Record<EyeKind, readonly [string, string]>> = {
+export const EYES: Readonly<Record<EyeKind, readonly [string, string]>> = {
   open: [LAUGHING(-1), SLY(1)],
   half: [SLY(-1), SLY(1)],
   happy: [LAUGHING(-1), LAUGHING(1)],
@@ -48,7 +48,7 @@ const EYES: Readonly<Record<EyeKind, readonly [string, string]>> = {
 
 const SMIRK = 'M-54 46C-24 66 36 58 68 24C64 58 38 80 4 80C-26 80 -46 66 -54 46Z';
 const GRIN = 'M-56 38C-24 58 36 52 70 18C72 66 40 98 2 98C-30 98 -52 74 -56 38Z';
-const MOUTHS: Readonly<Record<MouthName, string>> = {
+export const MOUTHS: Readonly<Record<MouthName, string>> = {
   smile: SMIRK,
   smirk: SMIRK,
   open: GRIN,
@@ -56,6 +56,7 @@ const MOUTHS: Readonly<Record<MouthName, string>> = {
   proud: 'M-60 42C-26 66 40 56 78 12C76 56 44 84 6 84C-28 84 -52 66 -60 42Z',
   small: 'M-26 56C-10 66 14 64 32 48C30 66 16 76 0 76C-14 76 -24 68 -26 56Z',
   flat: 'M-44 58C-20 52 20 52 46 56C51 60 51 68 46 72C20 67 -20 67 -44 74C-50 70 -50 62 -44 58Z',
+  cross: 'M-46 70C-24 56 14 48 48 56C54 60 53 69 46 71C18 65 -14 72 -38 84C-48 84 -52 76 -46 70Z',
   think: 'M-30 68C-12 56 14 52 44 44C52 46 52 56 46 60C22 64 -4 70 -22 80C-32 80 -36 74 -30 68Z',
   worried:
     'M-50 62C-38 46 -26 48 -14 58C-4 66 6 66 16 56C26 46 40 48 50 60C55 68 48 78 41 73C33 65 28 65 20 73C8 83 -6 83 -18 73C-26 65 -34 67 -40 75C-47 79 -55 71 -50 62Z',
