@@ -36,6 +36,15 @@ const startWith = (fits: (item: AskCase<BotAnswer>) => boolean) => {
 };
 
 describe('Bot · Check · Person', () => {
+  it('advises what was found to whoever has checked', () => {
+    const state = startWith(
+      (item) => item.right.includes('check') && item.rightAfterAsking.includes('person'),
+    );
+    const better = (one: BotState) => BOT_CHECK_PERSON.result(one).missed[0]?.better;
+    expect(better(put(state, 'bot'))).toEqual(['check']);
+    expect(better(put(put(state, 'check'), 'bot'))).toEqual([BOT_CHECK_PERSON_KIND.moves.person]);
+  });
+
   it('deals as many cards as the level says, at least 30 % for a bot, and some to check', () => {
     for (const level of LEVELS) {
       const wanted = BOT_CHECK_PERSON_KIND.levels[level];

@@ -75,6 +75,25 @@ describe('Check it', () => {
     expect(again).toMatchObject({ ok: false });
   });
 
+  it('gives two checks at level 3, so that waiting can be the plan, and more is known then', () => {
+    let later = 0;
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const state = start(seed, 3);
+      const board = checkBoard(state);
+      if (!board?.findings || board.truth === 'open') continue;
+      const tried = CHECKS.slice(0, 2).reduce(
+        (now, check) => step(now, { type: 'use', thing: checkThing(check) }),
+        state,
+      );
+      expect(CHECK_IT.legal(tried).some(({ type }) => type === 'use')).toBe(false);
+      if (tried.spent.some((check) => board.findings?.[check].says !== 'nothing')) continue;
+      expect(answer(tried, 'wait').later).toEqual([state.current]);
+      expect(CHECKS.filter((check) => board.later?.[check].says !== 'nothing').length).toBeGreaterThan(2);
+      later += 1;
+    }
+    expect(later).toBeGreaterThan(3);
+  });
+
   it('lets the three good checks together always tell what can be known', () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       for (const level of [1, 2, 3] as const) {

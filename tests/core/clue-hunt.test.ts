@@ -34,6 +34,17 @@ describe.each(gameDecks())('Clue hunt with the $name', ({ content }) => {
     throw new Error('no such board comes first');
   };
 
+  it('deals two tricks that do not show in the words at level 3, and mixes in the others', () => {
+    let lines = 0;
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const tricky = start(seed, 3).boards.filter((board) => !board.case.harmless);
+      const plain = tricky.filter((board) => board.case.evidence.includes('line'));
+      expect(plain.length).toBeLessThanOrEqual(1);
+      lines += plain.length;
+    }
+    expect(lines).toBeGreaterThan(10);
+  });
+
   it.each(SAFE_MOVES)('costs nothing to %s when all is fine, and one can still go ahead', (move) => {
     const state = startWith(true, move);
     const first = put(state, move).state;

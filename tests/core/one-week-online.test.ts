@@ -126,6 +126,27 @@ describe('One week online', () => {
     expect(state.gauges.caught.total).toBe(28);
   });
 
+  it('calls no good deed a wobble, and praises nobody for giving sleep away', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      let state = start(seed);
+      while (!state.finished) {
+        if (state.phase !== 'choose') {
+          state = press(state, state.phase === 'postcard' ? 'done' : 'continue');
+          continue;
+        }
+        const side = SIDES[(seed + state.card) % 2] ?? 'left';
+        const choice = weekCard(state)?.[side];
+        const deed = choice?.card != null || choice?.move != null;
+        state = put(state, side);
+        if (deed) expect(state.shown?.verdict).not.toBe('missed');
+        else if ((choice?.effects.sleep ?? 0) < 0) expect(state.shown?.verdict).not.toBe('right');
+      }
+      const { missed } = ONE_WEEK_ONLINE.result(state);
+      expect(missed.length).toBeLessThanOrEqual(2);
+      expect(new Set(missed.map(({ card }) => card)).size).toBe(missed.length);
+    }
+  });
+
   it('says why it refuses', () => {
     const state = start(1);
     const thing = weekThing(state.cards[0] ?? { id: '' });

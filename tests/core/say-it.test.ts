@@ -51,6 +51,19 @@ function find(wanted: (state: SayItState) => boolean, level: Level = 1): SayItSt
 }
 
 describe('Say it!', () => {
+  it('offers no words that take the blame where somebody presses or harms the child', () => {
+    let blamed = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      for (const { worry, openers } of start(seed, 3).rounds) {
+        const own = openers.filter((one) => one.own);
+        if (!worry.own) expect(own).toEqual([]);
+        blamed += own.length;
+        expect(openers.some(({ meets }) => meets.includes('strict'))).toBe(true);
+      }
+    }
+    expect(blamed).toBeGreaterThan(0);
+  });
+
   it('has words for every person in every mood, short enough for the table', () => {
     for (const { id, trait } of deck.people) {
       const moods = trait === null ? ['listens', 'passes-on'] : SAY_MOODS.filter((one) => one !== 'doubts');

@@ -81,6 +81,23 @@ describe.each(gameDecks())('Sort with the $name', ({ content }) => {
   });
 });
 
+describe('"Whose is it?" in Sort', () => {
+  it.each(gameDecks())('comes once for each thing, with the $name', ({ content }) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      let { state } = accepted(SORT.setup({ seed, level: 3, content }));
+      const asked: (string | undefined)[] = [];
+      while (!state.finished) {
+        if (state.phase === 'owner') asked.push(sortCard(state)?.thing.id);
+        const [action] = SORT.legal(state);
+        if (!action) throw new Error('nothing to do');
+        state = accepted(SORT.play(state, action)).state;
+      }
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(new Set(asked)).toEqual(new Set(state.cards.map(({ thing }) => thing.id)));
+    }
+  });
+});
+
 describe('the verdicts of Sort', () => {
   const item = (right: readonly SortAnswer[], harmless: boolean): SortCase => ({
     id: 'x.y',

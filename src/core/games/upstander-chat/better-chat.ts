@@ -1,6 +1,6 @@
 import { type ChatMove, MOST, type UpstanderChatState } from './upstander-chat-state.ts';
 
-export type ChatLack = 'support' | 'calm';
+type ChatLack = 'support' | 'calm';
 
 /** What would have helped most, and where. */
 const HELPS: Readonly<Record<ChatLack, readonly ChatMove[]>> = {
