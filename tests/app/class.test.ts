@@ -153,11 +153,31 @@ describe('a lesson of twenty minutes', () => {
     expect(runOf(world).chosen.at(-1)).toBe('c1.moment.ask');
   });
 
+  it('reads what a vote is about first, and never twice', async () => {
+    const line = ({ app }: World) => app.state.story?.passage.lines[app.state.story.line]?.text;
+    const contest = await lesson('/class/1?minutes=20&age=9&step=5');
+    expect(runOf(contest).part.kind).toBe('read');
+    expect(line(contest)).toBe('c1.contest.2');
+    next(contest);
+    expect(runOf(contest)).toMatchObject({ at: 4, part: { kind: 'vote', phase: 'think' } });
+    ask(contest, { do: 'back' });
+    expect(runOf(contest)).toMatchObject({ at: 4, part: { kind: 'read' } });
+    ask(contest, { do: 'back' });
+    expect(runOf(contest).at).toBe(3);
+    // The scene before has just ended with this line.
+    const coins = await lesson('/class/1?minutes=20&age=9&step=3');
+    expect(line(coins)).toBe('c1.moment.2');
+    expect(runOf(coins).part).toEqual({ kind: 'vote', phase: 'think' });
+  });
+
   it('asks the question of a lens hunt when it is over', async () => {
     const world = await lesson('/class/8?minutes=20&age=9&step=5');
     expect(runOf(world).part.kind).toBe('lens');
     for (let press = 0; press < 20 && runOf(world).part.kind === 'lens'; press += 1) next(world);
-    expect(runOf(world)).toMatchObject({ at: 4, part: { kind: 'question', question: 'lesson.8.question.2' } });
+    expect(runOf(world)).toMatchObject({
+      at: 4,
+      part: { kind: 'question', question: 'lesson.8.question.2' },
+    });
     next(world);
     expect(runOf(world).at).toBe(5);
   });

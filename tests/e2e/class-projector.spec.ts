@@ -19,7 +19,7 @@ const LESSONS: readonly LessonFile[] = chapters
   .map(({ id }) => `src/content/chapters/${id}/lesson.json`)
   .filter((path) => existsSync(path))
   .map((path) => JSON.parse(readFileSync(path, 'utf8')));
-const placesOf = (kind: 'lens' | 'game'): readonly Place[] =>
+const placesOf = (kind: 'lens' | 'game' | 'vote'): readonly Place[] =>
   LESSONS.flatMap(({ id, long }) =>
     long.flatMap((one, index) => (one.kind === kind ? [{ chapter: id, step: index + 1 }] : [])),
   );
@@ -51,7 +51,7 @@ async function openClass(page: Page): Promise<void> {
 async function expectReadable(
   page: Page,
   what: string,
-  sizes: typeof PROJECTORS | readonly [],
+  sizes: readonly (typeof PROJECTORS)[number][],
 ): Promise<void> {
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
@@ -86,6 +86,20 @@ for (const place of WHOLE)
     }
     expect(met.size).toBeGreaterThanOrEqual(8);
   });
+
+test('every vote and question of every chapter fits an old projector and a new one', async ({ page }) => {
+  test.setTimeout(PATIENCE);
+  await openClass(page);
+  for (const place of placesOf('vote')) {
+    await goTo(page, place);
+    for (let press = 0; press < 12; press += 1) {
+      const kind = await shown(page);
+      if (!page.url().endsWith(`step=${place.step}`)) break;
+      await expectReadable(page, `vote ${place.chapter}.${place.step}, ${kind}`, PROJECTORS.slice(0, 2));
+      await tell(page, kind === 'vote--show' ? String(1 + (place.step % 2)) : 'PageDown');
+    }
+  }
+});
 
 test('the lens of every chapter is readable, from the bet to Sango’s word', async ({ page }) => {
   test.setTimeout(PATIENCE);

@@ -33,9 +33,11 @@ export function unreadable(page: Page): Promise<string[]> {
         const range = document.createRange();
         range.selectNodeContents(node);
         const { top, bottom, left, right, width, height } = range.getBoundingClientRect();
-        // Words for ears only lie in a box of one pixel.
-        const box = parent.closest('.unseen')?.getBoundingClientRect();
-        if (box || width < 2 || height < 2) continue;
+        // Words for ears only are clipped to nothing.
+        let hidden = width < 2 || height < 2;
+        for (let one: Element | null = parent; one && one !== lesson; one = one.parentElement)
+          hidden ||= getComputedStyle(one).clipPath === 'inset(50%)';
+        if (hidden) continue;
         const size = Number.parseFloat(getComputedStyle(parent).fontSize);
         if (size < innerHeight * share) found.add(`${name(parent)}: ${size} of ${innerHeight}`);
         const scrolls = parent.closest('.table');

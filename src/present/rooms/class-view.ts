@@ -62,6 +62,8 @@ export type ClassBody =
         readonly trick: TrickId | null;
         readonly state: string;
       }[];
+      /** What the piece looked at last is; empty before the first. */
+      readonly found: string;
       readonly verdict: string;
     }
   | { readonly kind: 'game'; readonly rows: number }

@@ -1,6 +1,6 @@
 import type { Registry } from '../../content/registry.ts';
 import { gearsTurning } from '../../core/cards/lens.ts';
-import { MOVES } from '../../core/ids.ts';
+import { MOVES, type TrickId } from '../../core/ids.ts';
 import type { PlanStep } from '../../core/lesson/plan.ts';
 import type { Ballot, LessonRun, StepPart } from '../../core/lesson/run.ts';
 import type { Line } from '../../core/story/beat.ts';
@@ -195,8 +195,10 @@ function lens(
     ...(bet === count ? [t('lens.bet-right', { count })] : []),
     found ? t(found.why, values) : '',
   ];
+  const last = state.phrases.find(({ id }) => id === state.looked.at(-1));
   return {
     kind: 'lens',
+    found: last ? `${t(last.text, values)} ${turning(last.trick, t)}` : '',
     sender: found ? t(found.sender, values) : '',
     ask: state.finished ? '' : t(ask),
     // At the end only what pushes stays.
@@ -220,6 +222,10 @@ function lens(
   };
 }
 
+function turning(trick: TrickId | null, t: Translate): string {
+  return trick ? t('lens.turning', { trick: t(`trick.${trick}.title`) }) : t('lens.still');
+}
+
 function spokenOf(body: ClassBody): string {
   switch (body.kind) {
     case 'rules':
@@ -231,11 +237,15 @@ function spokenOf(body: ClassBody): string {
     case 'reading':
       return body.line.text;
     case 'vote':
-      return [body.how, ...body.answers.map((one) => `${one.letter}: ${one.text}`)].join(' ');
+      return [
+        ...(body.phase === 'think' && body.line ? [body.line.text] : []),
+        body.how,
+        ...body.answers.map((one) => `${one.letter}: ${one.text}`),
+      ].join(' ');
     case 'big':
       return [body.text, body.hint].filter(Boolean).join(' ');
     case 'lens':
-      return body.verdict || [body.ask, ...body.phrases.map(({ text }) => text)].join(' ');
+      return body.verdict || body.found || [body.ask, ...body.phrases.map(({ text }) => text)].join(' ');
     case 'helpers':
       return `${body.think} ${body.goOn}`;
     case 'wall':

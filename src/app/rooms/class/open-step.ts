@@ -54,7 +54,7 @@ export function openStep(state: Holding, at: number, context: Context): Step {
     case 'scene':
       return openScene(openStory(cleared, planned.at, context), context);
     case 'vote':
-      return step(openVote(openStory(cleared, planned.at, context)));
+      return step(openVote(openStory(cleared, planned.at, context), wasJustRead(cleared, context)));
     case 'lens':
       return step(openLens(openStory(cleared, planned.at, context), context));
     case 'game': {
@@ -125,7 +125,16 @@ function rolesFrom(story: StorySession, context: Context): readonly Role[] {
   return [...roles.values()].slice(0, MOST_ROLES);
 }
 
-function openVote(state: Holding): Holding {
+/** Has the scene before this vote ended with the very line it is about? */
+function wasJustRead(state: Holding, context: Context): boolean {
+  const { plan, at } = state.room.run;
+  const [before, now] = [plan.steps[at - 1], plan.steps[at]];
+  if (before?.kind !== 'scene' || now?.kind !== 'vote') return false;
+  return openStory(state, before.at, context).story?.passage.lines.at(-1)?.text === now.at;
+}
+
+/** First what it is about, unless that was read a moment ago; then the answers. */
+function openVote(state: Holding, isRead: boolean): Holding {
   const { story } = state;
   const { turn } = story?.passage ?? {};
   if (!story || turn?.type !== 'decide') return state;
@@ -135,7 +144,8 @@ function openVote(state: Holding): Holding {
   // A vote that is opened again is still the same vote: what was counted and won stays for the receipt.
   const isSame = before !== null && before.options.join() === options.join();
   const asked = withRun(state, isSame ? run : withBallot(run, newBallot(options)));
-  return withPartOf(asked, hasMoreLines(story) ? { kind: 'read' } : { kind: 'vote', phase: 'think' });
+  const reads = !isRead || hasMoreLines(story);
+  return withPartOf(asked, reads ? { kind: 'read' } : { kind: 'vote', phase: 'think' });
 }
 
 function openLens(state: Holding, context: Context): Holding {
