@@ -1,29 +1,41 @@
 import { existsSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import english from './locales/en/ui.json' with { type: 'json' };
+import { stick } from './scripts/editions/stick.ts';
 import { offlineLists } from './scripts/offline-lists.ts';
 import { ensurePhaser, phaserAlias } from './scripts/phaser/ensure-phaser.ts';
 import { SECURITY_HEADERS, securityPolicy } from './scripts/security.ts';
+import { shippedFiles } from './scripts/shipped/shipped-files.ts';
 import { ink } from './scripts/vite-ink.ts';
 
 const texts: Readonly<Record<string, string>> = english;
 
-export default defineConfig(async () => {
-  await ensurePhaser(import.meta.dirname);
-  const offline = offlineLists(import.meta.dirname);
+/** `--mode stick` builds the edition in one file (scripts/editions); everything else is the web's. */
+export default defineConfig(async ({ mode }) => {
+  const root = import.meta.dirname;
+  await ensurePhaser(root);
+  return mergeConfig(shared(root), mode === 'stick' ? stick(root) : web(root));
+});
+
+function shared(root: string): UserConfig {
   return {
     // Relative addresses: the game can lie in any folder of any host.
     base: './',
-    plugins: [ink(), offline.plugin, securityPolicy(), pwa(offline.first)],
-    resolve: { alias: phaserAlias(import.meta.dirname) },
-    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+    plugins: [ink()],
+    resolve: { alias: phaserAlias(root) },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 800 },
+  };
+}
+
+function web(root: string): UserConfig {
+  const offline = offlineLists(root);
+  return {
+    plugins: [offline.plugin, shippedFiles(root), securityPolicy(), pwa(offline.first)],
     build: {
-      target: 'es2022',
       // A data: address would need an exception in the security policy.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 800,
       rolldownOptions: {
         output: {
           codeSplitting: {
@@ -37,7 +49,7 @@ export default defineConfig(async () => {
     },
     preview: { headers: { ...SECURITY_HEADERS } },
   };
-});
+}
 
 /** Installable, playable without network. The page registers the worker itself, after its first screen. */
 function pwa(first: (url: string) => boolean): ReturnType<typeof VitePWA> {
@@ -77,12 +89,20 @@ function pwa(first: (url: string) => boolean): ReturnType<typeof VitePWA> {
       skipWaiting: false,
       clientsClaim: true,
       cleanupOutdatedCaches: true,
-      navigateFallback: 'index.html',
+      // Nothing but the page itself is answered with the page, whatever it is asked for with `?lang=`: other pages and
+      // files of the same host are none of the worker's business.
+      navigateFallback: null,
+      directoryIndex: 'index.html',
+      ignoreURLParametersMatching: [/^/],
       inlineWorkboxRuntime: true,
       sourcemap: false,
       runtimeCaching: [
         {
-          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/'),
+          urlPattern: ({ url }) => {
+            // This runs in the worker: only what lies in the game's own folder is kept.
+            const { registration } = globalThis as unknown as { registration: { scope: string } };
+            return url.href.startsWith(`${registration.scope}assets/`);
+          },
           handler: 'CacheFirst',
           options: { cacheName: 'used', matchOptions: { ignoreVary: true } },
         },

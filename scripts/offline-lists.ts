@@ -62,7 +62,8 @@ function prologuePictures(root: string): readonly RegExp[] {
 }
 
 /** Files of the build that no player needs to keep. */
-const NEVER = /(\.map|_headers|robots\.txt|\.html\.br|sw\.js|workbox-[^/]*\.js)$/;
+const NEVER =
+  /(\.map|_headers|robots\.txt|licences\.txt|sbom\.cdx\.json|\.html\.br|sw\.js|workbox-[^/]*\.js)$/;
 
 export interface OfflineLists {
   readonly plugin: Plugin;

@@ -103,6 +103,18 @@ describe('planted breaches of the rules are found', () => {
     ['src/overlay/a.tsx', 'const a = <p>Hello</p>;'],
     ['src/overlay/a.tsx', "const a = <p>{'Hello'}</p>;"],
     ['src/overlay/a.tsx', 'const a = <button aria-label="Close" />;'],
+    ['src/overlay/a.tsx', 'const a = <p dangerouslySetInnerHTML={b} />;'],
+    ['src/overlay/a.tsx', 'const a = <iframe src={b} />;'],
+    ['src/overlay/a.ts', 'a.innerHTML = b;'],
+    ['src/overlay/a.ts', "a['outerHTML'] = b;"],
+    ['src/overlay/a.ts', "a.insertAdjacentHTML('beforeend', b);"],
+    ['src/overlay/a.ts', 'window.document.write(b);'],
+    ['src/overlay/a.ts', "document.createElement('script');"],
+    ['src/app/a.ts', 'eval(b);'],
+    ['src/app/a.ts', 'const a = new Function(b);'],
+    ['src/app/a.ts', "setTimeout('go()', 10);"],
+    ['src/app/a.ts', 'const a = await import(b);'],
+    ['src/app/a.ts', "location.href = 'javascript:go()';"],
     ['src/overlay/a.ts', 'export default function a() {}'],
     ['src/overlay/a.ts', 'export default 1;'],
     ['src/overlay/CardView.ts', 'export const a = 1;'],
@@ -113,6 +125,7 @@ describe('planted breaches of the rules are found', () => {
   it('and what is allowed is not', () => {
     const text = `
       const svg = 'http://www.w3.org/2000/svg';
+      const later = (call: Function) => setTimeout(() => call(), 10);
       const a = <label><input type="range" aria-label={t('settings.size')} /> {t('a.b')} · 1</label>;
     `;
     expect(ruleViolations(planted('src/overlay/a-b.tsx', text))).toEqual([]);

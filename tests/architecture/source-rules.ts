@@ -90,6 +90,39 @@ const noTextInCode: Rule = (node) => {
   return value && ts.isStringLiteral(value) && hasWord(value.text) ? remedy : null;
 };
 
+/** Ways in which a text could become markup or code. */
+const SINKS =
+  /^(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString|srcdoc|srcDoc|eval|Function|importScripts|execScript|DOMParser)$/;
+const ACTIVE_ELEMENTS = /^(script|iframe|frame|object|embed|base|template)$/i;
+
+/** A text from a file, an address or a record must stay a text. */
+const noDangerousSink: Rule = (node) => {
+  const remedy = 'text must not become markup or code';
+  if (ts.isIdentifier(node) && SINKS.test(node.text)) {
+    const isType = ts.isTypeReferenceNode(node.parent) || ts.isImportSpecifier(node.parent);
+    return isType ? null : remedy;
+  }
+  if (ts.isStringLiteralLike(node)) {
+    // A name in brackets is a name, too.
+    const isName = ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
+    return (isName && SINKS.test(node.text)) || /^\s*javascript:/i.test(node.text) ? remedy : null;
+  }
+  if (ts.isJsxOpeningLikeElement(node)) return ACTIVE_ELEMENTS.test(node.tagName.getText()) ? remedy : null;
+  if (!ts.isCallExpression(node)) return null;
+  const [first] = node.arguments;
+  const called = node.expression.getText();
+  if (/(^|\.)document\.write(ln)?$/.test(called)) return remedy;
+  if (/(^|\.)createElement(NS)?$/.test(called)) {
+    const name = node.arguments.find((one) => ts.isStringLiteralLike(one) && ACTIVE_ELEMENTS.test(one.text));
+    return name ? remedy : null;
+  }
+  if (/(^|\.)set(Timeout|Interval)$/.test(called)) {
+    return first && ts.isStringLiteralLike(first) ? remedy : null;
+  }
+  const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImport && !(first && ts.isStringLiteralLike(first)) ? 'name what is imported' : null;
+};
+
 const noDefaultExport: Rule = (node) =>
   ts.isExportAssignment(node) ||
   (ts.canHaveModifiers(node) &&
@@ -103,5 +136,6 @@ const RULES: readonly Rule[] = [
   noTextInput,
   noForeignAddress,
   noTextInCode,
+  noDangerousSink,
   noDefaultExport,
 ];

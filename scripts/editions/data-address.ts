@@ -1,0 +1,25 @@
+import { extname } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.m4a': 'audio/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+
+/**
+ * A file as a data: address that can stand anywhere an address can: in a srcset, which ends at spaces, and in a style
+ * sheet's url(), which ends at brackets. Drawings stay text, because text packs better.
+ * @throws for a kind of file that no edition has had so far
+ */
+export function dataAddress(name: string, content: Buffer): string {
+  const type = TYPES[extname(name)];
+  if (!type) throw new Error(`No edition knows what ${name} is: add it to scripts/editions/data-address.ts.`);
+  if (type !== 'image/svg+xml') return `data:${type};base64,${content.toString('base64')}`;
+  const text = content.toString('utf8').trim();
+  return `data:${type},${text.replaceAll(/[\s%#"'()<>\\]/g, (sign) => `%${hex(sign)}`)}`;
+}
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase();
+}

@@ -1,0 +1,79 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * `npm run reproduce`: builds what git knows of this folder twice, in two folders of different names and depths, with
+ * different clocks' zones and languages, and compares every byte of the web's edition and the one in one file. So that
+ * anybody can build the game again and see that what a host gives is what the sources say.
+ * Ends with code 1 and the names of what differs.
+ */
+const ROOMS = [
+  { folder: 'one', env: { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' } },
+  { folder: 'another/room with ümlaut', env: { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: '' } },
+] as const;
+const EDITIONS = [
+  { name: 'web', mode: 'production', out: 'dist' },
+  { name: 'one file', mode: 'stick', out: 'dist-stick' },
+] as const;
+
+const home = mkdtempSync(join(tmpdir(), 'sango-reproduce-'));
+try {
+  const rooms = ROOMS.map(({ folder, env }) => ({ root: copyTo(join(home, folder)), env }));
+  for (const { name, mode, out } of EDITIONS) {
+    for (const { root, env } of rooms) build(root, mode, env);
+    const [one, other] = rooms.map(({ root }) => hashes(join(root, out)));
+    if (one && other) compare(name, one, other);
+  }
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
+
+/** A copy of the files that git would keep; packages are shared. */
+function copyTo(root: string): string {
+  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
+  for (const file of list.split('\0').filter(Boolean)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    // A file may have been deleted and the deletion not been kept yet.
+    cpSync(file, join(root, file), { force: true, errorOnExist: false });
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+function build(root: string, mode: string, env: Readonly<Record<string, string>>): void {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', mode], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build in ${root} failed.\n${stdout}\n${stderr}`);
+}
+
+function hashes(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const paths = files.map((one) => join(one.parentPath, one.name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), hashOf(readFileSync(path))]));
+}
+
+function compare(name: string, one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): void {
+  const differ = [...new Set([...one.keys(), ...other.keys()])].filter(
+    (file) => one.get(file) !== other.get(file),
+  );
+  if (differ.length === 0) {
+    console.log(`${name}: ${one.size} files, the same bytes twice. ${hashOf(JSON.stringify([...one]))}`);
+    return;
+  }
+  console.error(`${name}: ${differ.length} of ${one.size} files differ:\n${differ.join('\n')}`);
+  process.exitCode = 1;
+}
+
+function hashOf(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
