@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import english from '../../locales/en/room-event.json' with { type: 'json' };
+import ui from '../../locales/en/ui.json' with { type: 'json' };
 import { touch } from '../support/hands.ts';
 import { journey, PATIENCE } from '../support/journey.ts';
 import { recordKeys } from '../support/records.ts';
@@ -112,4 +114,44 @@ test('the staff come in by four corners and the code, or by the Escape key', asy
   // Nobody has ever played on this device: the parcel comes before the title.
   await expect(page.locator('.attract')).toHaveCount(0);
   await expect(page).toHaveURL(/#\/chapter\/0$/);
+});
+
+test('under the calm cover it asks, too; a touch is an answer; then everything is forgotten', async ({
+  page,
+  watch,
+}) => {
+  await openStand(page);
+  await begin(page, 1);
+  await page.getByRole('button', { name: ui['bar.calm'] }).tap();
+  await expect(page.locator('.calm')).toBeVisible();
+  await wait(page, 101);
+  await expect(page.locator('.still')).toContainText(english['event.still.title']);
+  await watch.axe(page, 'calm cover of a stand that asks');
+  await page.touchscreen.tap(20, 700);
+  await expect(page.locator('.still')).toHaveCount(0);
+  await wait(page, 121);
+  await expect(page.locator('.attract__tap')).toBeVisible();
+  await expect(page.locator('.calm, .still, main.table')).toHaveCount(0);
+});
+
+test('a wrong code says so and can be tried again; a group that plays is not forgotten by a slip', async ({
+  page,
+  watch,
+}) => {
+  await openStand(page);
+  await begin(page, 1);
+  await fourCorners(page);
+  const dialog = page.locator('dialog[open]');
+  for (const digit of '1234') await dialog.locator(`[data-digit="${digit}"]`).tap();
+  await expect(dialog).toContainText(english['event.staff.code.wrong']);
+  for (const digit of CODE) await dialog.locator(`[data-digit="${digit}"]`).tap();
+  await dialog.getByRole('button', { name: english['event.staff.restart'] }).tap();
+  await expect(dialog).toContainText(english['event.staff.forget.line']);
+  await watch.axe(page, 'event staff asks');
+  await expect(page.locator('main.table')).toBeAttached();
+  await dialog.getByRole('button', { name: english['event.staff.back'] }).tap();
+  await dialog.getByRole('button', { name: english['event.staff.restart'] }).tap();
+  await dialog.getByRole('button', { name: english['event.staff.restart'] }).tap();
+  await expect(page.locator('.attract__tap')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
 });
