@@ -146,6 +146,9 @@ export async function monkeyWorld(options: MonkeyWorldOptions) {
       const patience = Date.now() + PATIENCE;
       while (isWaiting() && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1));
       await act(() => undefined);
+      // What was not asked for by a press opens its dialog a moment later.
+      while (host.querySelector('dialog:not([open])') && Date.now() < patience)
+        await new Promise((resolve) => setTimeout(resolve, 1));
     },
     tick: () => {
       for (const tick of [...ticks]) tick();

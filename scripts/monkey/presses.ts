@@ -11,7 +11,8 @@ export const oneOf = <T>(random: Random, all: readonly T[]): T | undefined =>
 
 /** The name of a control as it is read out. */
 export function nameOf(control: Element): string {
-  return (control.getAttribute('aria-label') ?? control.textContent ?? '').trim().slice(0, 60);
+  const label = control instanceof HTMLInputElement ? control.closest('label') : control;
+  return (control.getAttribute('aria-label') ?? label?.textContent ?? '').trim().slice(0, 60);
 }
 
 /** How much more often what leads on is pressed than what leads away: else no story would ever be read. */

@@ -64,7 +64,6 @@ async function pressHomewards(world: MonkeyWorld, home: Home): Promise<void> {
   if (dialog) {
     const leads = home === 'map' ? byName(t('pause.map'), t('sensitive.not-today')) : undefined;
     if (await press(leads)) return;
-    if (home === 'map' && shortcuts) return sendKey(world, keys.map);
     await press(dialog.querySelector('.dialog__tools button:last-child'));
     return;
   }
