@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STAFF_CODE } from '../../src/app/rooms/event/staff.ts';
 import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
 import { loadLessons } from '../../src/content/load-lessons.ts';
 import { buildPlan } from '../../src/core/lesson/build-plan.ts';
@@ -38,6 +39,13 @@ const guides = import.meta.glob<string>('../../docs/how-to-run-a-{lesson,stand}.
 });
 const lessons = loadLessons();
 const registry = loadRegistry();
+
+it('tells the way into a stand’s staff menu on the page for grown-ups and in the how-to', () => {
+  const page = presentArticle('stand', t).sections.flatMap(({ texts: lines }) => lines);
+  const guide = Object.entries(guides).find(([path]) => path.includes('stand'))?.[1] ?? '';
+  expect(page.join(' ')).toContain(STAFF_CODE);
+  expect(guide).toContain(STAFF_CODE);
+});
 
 describe.each(lessons.map((one) => [one.id, one] as const))(
   'the teacher’s page of chapter %s',

@@ -51,7 +51,7 @@ const ARTICLES: Readonly<Record<ArticleId, readonly Part[]>> = {
   ],
   stand: [
     ['steps', 4],
-    ['list', 5],
+    ['list', 6],
     ['quote', SAY],
     ['list', DO],
     ['list', 2],
