@@ -20,11 +20,15 @@ export interface DragCopy {
 export function createDragCopy(card: HTMLElement): DragCopy {
   const { left, top, width } = card.getBoundingClientRect();
   const around = document.createElement('div');
-  around.className = 'flow drag-copy';
+  // It looks as it did where it lay: there the style sheets decide by what is around it.
+  const place = document.createElement('div');
+  place.className = card.parentElement?.className ?? '';
+  around.className = `${card.closest('.flow')?.className ?? ''} drag-copy`;
   around.ariaHidden = 'true';
   around.inert = true;
   Object.assign(around.style, { left: `${left}px`, top: `${top}px`, width: `${width}px` });
-  around.append(card.cloneNode(true));
+  place.append(card.cloneNode(true));
+  around.append(place);
   document.body.append(around);
   let last: Point | null = null;
   return {

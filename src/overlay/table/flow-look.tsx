@@ -48,6 +48,7 @@ export function FlowLook({ thing }: { readonly thing: ThingView }) {
       return (
         <span class="strip">
           {tone}
+          {picture && <Picture kind="cards" names={[picture]} extra="strip__face" />}
           {label && <b class="strip__label">{label}</b>}
           <span>{text}</span>
           {gear && <GearChip trick={gear} name={thing.state} />}
