@@ -9,6 +9,7 @@ import {
   sayThing,
 } from '../../core/games/say-it/say-it-state.ts';
 import type { TextId } from '../../core/ids.ts';
+import { joinSentences } from '../join-sentences.ts';
 import type {
   ButtonView,
   GameView,
@@ -98,6 +99,11 @@ function promptOf(state: SayItState, round: SayRound | null, { t, progress }: Ta
       return t(`${G}.prompt.${mood ?? 'listens'}`);
     case 'over':
       return t(`${G}.prompt.over`);
+    case 'answer': {
+      // Whoever plays the grown-up is told what this one is like.
+      const words = person ? t(`${G}.${person.id}.seems`) : '';
+      return joinSentences([t(`${G}.prompt.answer`, { name }), t(`${G}.prompt.answer.like`, { words })]);
+    }
     default:
       return t(`${G}.prompt.${state.phase}`, { child, name });
   }
