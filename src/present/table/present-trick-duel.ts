@@ -6,10 +6,12 @@ import {
   duelBoard,
   type TrickDuelState,
 } from '../../core/games/trick-duel/trick-duel-state.ts';
-import { presentCard } from '../present-card.ts';
+import { joinSentences } from '../join-sentences.ts';
+import { remixValues } from '../remix-values.ts';
 import { seenPicture } from '../seen-picture.ts';
 import type { ButtonView, GameView, GaugeView, RecapView, ThingView, ZoneView } from '../table-view.ts';
 import { presentRecap } from './present-recap.ts';
+import { seenFace } from './present-set-piece-recap.ts';
 import type { TableContext } from './present-table.ts';
 import { duelBoss, duelHand, duelRows, STAGE } from './present-trick-duel-things.ts';
 import { duelPrompt, duelReveal, HELPERS } from './present-trick-duel-words.ts';
@@ -108,7 +110,7 @@ function buttonsOf(state: TrickDuelState, t: TableContext['t']): readonly Button
 }
 
 function recapOf(state: TrickDuelState, context: TableContext): RecapView {
-  const { t, progress, registry } = context;
+  const { t } = context;
   const { turns, shortest, unmasked, helped } = state;
   const missed = state.missed.flatMap((index) => state.boards[index] ?? []);
   const more = [
@@ -123,7 +125,10 @@ function recapOf(state: TrickDuelState, context: TableContext): RecapView {
       more,
       hard: missed.map((board) => ({
         face: {
-          ...presentCard(board.situation.card, progress.album[board.situation.card], registry, t),
+          ...seenFace(
+            { card: board.situation.card, title: t(board.situation.title), line: duelMessage(board, t) },
+            context,
+          ),
           seen: seenPicture(board.situation.picture, board.case, t),
         },
         better: fittingMoves(board).map((move) => t(`move.${move}.title`)),
@@ -131,4 +136,10 @@ function recapOf(state: TrickDuelState, context: TableContext): RecapView {
     },
     t,
   );
+}
+
+/** The words of a message, as they lay on the table. */
+function duelMessage({ case: item, remix }: DuelBoard, t: TableContext['t']): string {
+  const values = remixValues(remix, t);
+  return joinSentences(item.phrases.map((phrase) => t(phrase.text, values)));
 }
