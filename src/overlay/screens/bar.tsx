@@ -3,6 +3,9 @@ import { Group } from '../kit/group.tsx';
 import { useOverlay } from '../overlay-context.ts';
 import { useReader } from '../speech/use-reader.ts';
 
+/** Where somebody who is new meets the parcel first, and no map yet. Every other screen has a way to it. */
+const BEFORE_THE_PARCEL: readonly string[] = ['chapter', 'languages'];
+
 /** On every screen at the same place: where to go at the start, calm and help and quiet at the end. */
 export function Bar() {
   const { state, dispatch, t } = useOverlay();
@@ -23,7 +26,7 @@ export function Bar() {
   return (
     <header class="bar">
       <nav class="bar__side" aria-label={t('bar.places')}>
-        {opened && screen !== 'title' && !stand && (
+        {(opened || !BEFORE_THE_PARCEL.includes(screen)) && screen !== 'title' && !stand && (
           <>
             <RoundButton
               icon="map"
