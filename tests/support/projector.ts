@@ -12,10 +12,9 @@ export const PROJECTORS = [
 const SHARE = 1 / 18;
 
 /**
- * What may be smaller: the teacher's own controls, gauges (their words come at the end of a game), and the receipt,
- * which is read on paper.
+ * What may be smaller: the teacher's own controls, and the end of a lesson with its receipt, which is read on paper.
  */
-const SMALL = '.class__top, .gauge, .class__over, .parcel';
+const SMALL = '.class__top, .class__over, .parcel';
 
 /** Words on the class screen that the last row cannot read, or that are cut by the window or by their box. */
 export function unreadable(page: Page): Promise<string[]> {

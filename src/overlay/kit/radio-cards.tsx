@@ -29,7 +29,10 @@ export function RadioCards<Value extends string>({
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span lang={option.lang}>{option.label}</span>
+            {/* A text not yet translated runs its own way. */}
+            <span lang={option.lang} dir="auto">
+              {option.label}
+            </span>
           </label>
         ))}
       </div>
