@@ -1,4 +1,5 @@
 import { group, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
+import { crowdFace } from '../../assets/art/src/kids/crowd.ts';
 import { bedroom } from '../../assets/art/src/scenery/bedroom/bedroom.ts';
 import { bus } from '../../assets/art/src/scenery/bus.ts';
 import { classroom } from '../../assets/art/src/scenery/classroom.ts';
@@ -19,7 +20,7 @@ import { table } from '../../assets/art/src/scenery/table.ts';
 import { theatre } from '../../assets/art/src/scenery/theatre.ts';
 import { calmCover, calmCoverPortrait } from '../../assets/art/src/scenes/calm-cover.ts';
 import { cards } from '../../assets/art/src/scenes/cards.ts';
-import { seenCards } from '../../assets/art/src/scenes/seen-cards.ts';
+import { seenCards, seenParts } from '../../assets/art/src/scenes/seen-cards.ts';
 import { tiles } from '../../assets/art/src/scenes/tiles.ts';
 import { titleHero, titleHeroPortrait } from '../../assets/art/src/scenes/title-hero.ts';
 import { ANIMALS } from '../../assets/art/src/symbols/animals.ts';
@@ -30,6 +31,7 @@ import { lens } from '../../assets/art/src/symbols/lens.ts';
 import { MOVE_SHIELDS } from '../../assets/art/src/symbols/moves.ts';
 import { PARCEL_STATES, parcel } from '../../assets/art/src/symbols/parcel.ts';
 
+import { FACES } from '../../src/core/story/beat.ts';
 import { drawPeople, type Output, sheetFiles } from './outputs.ts';
 import { type Drawing, makeSheet } from './sheet.ts';
 import { tidy } from './tidy.ts';
@@ -44,7 +46,8 @@ export async function drawThings(): Promise<readonly Output[]> {
     svg('places/table-back', table()),
     svg('stills/place-table', table()),
     ...cards().map(([name, text]) => svg(`cards/${name}`, text)),
-    ...seenCards().map(([name, text]) => svg(`seen/${name}`, text)),
+    ...[...seenCards(), ...seenParts()].map(([name, text]) => svg(`seen/${name}`, text)),
+    ...FACES.map((name, index) => svg(`cards/face-${name}`, crowdFace(name, index % 2 === 0 ? 0.3 : -0.3))),
     ...tiles().map(([name, text]) => svg(`tiles/${name}`, text)),
     ...drawn(ANIMALS, 'a').map(([name, body]) => svg(`icons/animal-${name}`, small(body))),
     ...drawn(GROWN_UPS, 'g').map(([name, body]) => svg(`icons/grownup-${name}`, small(body))),

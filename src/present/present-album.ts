@@ -86,7 +86,7 @@ function turnsOf(
 ): readonly SeenView[] {
   const all = costumes.flatMap((id) => {
     const met = registry.case(id);
-    return met ? [seenPicture(picture, met, t)] : [];
+    return met ? [seenPicture(picture, { case: met }, t)] : [];
   });
   return all.filter((one, index) => all.findIndex(({ picture: name }) => name === one.picture) === index);
 }

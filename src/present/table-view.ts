@@ -103,7 +103,7 @@ export interface ThingView {
   readonly spot?: Spot;
   /** Who it shows (person, panel). */
   readonly person?: PersonLook;
-  /** Picture of a tile or panel: assets/art/cards/<picture>.svg */
+  /** Picture of a tile or panel, face beside a phrase: assets/art/cards/<picture>.svg */
   readonly picture?: string;
   /** How it stands, by shape and colour besides its words: 'good', 'bad', 'new' (shall be noticed), or plain. */
   readonly tone?: 'good' | 'bad' | 'new';
@@ -148,6 +148,8 @@ export interface CardFaceView {
 export interface SeenView {
   /** assets/art/seen/<picture>.svg */
   readonly picture: string;
+  /** Of the same folder: what this remix is about, laid into its corner. */
+  readonly parts: readonly string[];
   readonly text: string;
 }
 

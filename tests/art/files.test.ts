@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { artSources, hashOf } from '../../scripts/art/art-sources.ts';
 import type { Situation } from '../../src/core/cards/deck.ts';
+import { CROWD } from '../../src/core/games/upstander-chat/deal-upstander-chat.ts';
 import { MOVES, TRICKS } from '../../src/core/ids.ts';
-import { MOODS } from '../../src/core/story/beat.ts';
+import { type ChapterInfo, DRESSER, FACES, MOODS, OUTFITS } from '../../src/core/story/beat.ts';
 import { seenPicture } from '../../src/present/seen-picture.ts';
 
 const ART = 'assets/art';
@@ -61,7 +62,7 @@ test('every id in a picture is there once, and every id that is used is there', 
 });
 
 test('every picture is shown somewhere', () => {
-  const people = namesIn('packs').filter((name) => !['icons', 'map'].includes(name));
+  const people = namesIn('packs').filter((name) => !/^(icons|map|wear-.*)$/.test(name));
   const places = new Set(namesIn('places').map((name) => name.replace(/-(back|middle|front)$/, '')));
   const composed = new Set([
     ...people.flatMap((id) => [`portrait-${id}`, ...MOODS.map((mood) => `${id}-${mood}`)]),
@@ -69,11 +70,12 @@ test('every picture is shown somewhere', () => {
     ...people
       .filter((id) => id.startsWith('mask'))
       .flatMap((id) => [1, 2, 3, 4].map((count) => `${id}-cracks-${count}`)),
+    ...OUTFITS.flatMap((outfit) => MOODS.map((mood) => `${DRESSER}-${outfit}-${mood}`)),
     'mask-cracks-5',
     ...TITLE,
   ]);
   const orphans = {
-    cards: namesIn('cards').filter((name) => !/^(trick|move)-/.test(name) && !isNamed(name)),
+    cards: namesIn('cards').filter((name) => !/^(trick|move|face)-/.test(name) && !isNamed(name)),
     stills: namesIn('stills').filter(
       (name) => !composed.has(name) && !isNamed(name) && !isNamed(name.replace(/-portrait$/, '')),
     ),
@@ -81,18 +83,28 @@ test('every picture is shown somewhere', () => {
     places: [...places].filter((name) => !isNamed(name)),
     tiles: namesIn('tiles').filter((name) => !isNamed(name)),
     // Everybody of the cast has a pack, also who first appears in a later chapter.
-    packs: [...new Set(namesIn('packs'))].filter((name) => !people.includes(name) && !isNamed(name)),
+    packs: [...new Set(namesIn('packs'))].filter(
+      (name) => !people.includes(name) && !name.startsWith('wear-') && !isNamed(name),
+    ),
   };
   expect(orphans).toEqual({ cards: [], stills: [], icons: [], places: [], tiles: [], packs: [] });
 });
 
-test('every case of a situation has a picture of what was behind it, and there is no other', () => {
+test('every case of a situation has a picture of what was behind it, with all that its remixes speak of', () => {
   const cases = readdirSync(SITUATIONS).flatMap((file) => {
     const deck = JSON.parse(readFileSync(join(SITUATIONS, file), 'utf8')) as readonly Situation[];
     return deck.flatMap(({ picture, cases: all }) => all.map((one) => ({ picture, one })));
   });
   expect(cases.length).toBeGreaterThan(100);
-  const wanted = cases.map(({ picture, one }) => seenPicture(picture, one, (key) => key).picture);
+  const wanted = cases.flatMap(({ picture, one }) => {
+    const { object = [''], place = [''] } = one.remix;
+    const views = object.flatMap((thing) =>
+      place.map((where) =>
+        seenPicture(picture, { case: one, remix: { object: thing, place: where } }, (key) => key),
+      ),
+    );
+    return views.flatMap((view) => [view.picture, ...view.parts]);
+  });
   expect(namesIn('seen').sort()).toEqual([...new Set(wanted)].sort());
   // Another state, not the same picture again.
   for (const { picture } of cases)
@@ -101,6 +113,27 @@ test('every case of a situation has a picture of what was behind it, and there i
 
 test('what a card hides is light, for many are seen in a game', () => {
   for (const name of namesIn('seen')) expect(read(`seen/${name}.svg`).length, name).toBeLessThan(24_000);
+});
+
+test('everything Sango can wear is worn in a chapter, and has a pack', () => {
+  const stories = readdirSync('src/content/chapters').map((id) =>
+    readFileSync(`src/content/chapters/${id}/chapter.ink`, 'utf8'),
+  );
+  const worn = stories.flatMap((ink) => [...ink.matchAll(/#wear:([a-z]+)/g)].map(([, outfit]) => outfit));
+  expect(OUTFITS.filter((outfit) => !worn.includes(outfit))).toEqual([]);
+  const packs = [...new Set(namesIn('packs'))].filter((name) => name.startsWith('wear-'));
+  expect(packs).toEqual(OUTFITS.map((outfit) => `wear-${outfit}`).sort());
+});
+
+test('every face of a crowd writes in a chat, and has a picture', () => {
+  const groups = (JSON.parse(readFileSync('src/content/chapters.gen.json', 'utf8')) as ChapterInfo[]).flatMap(
+    ({ faces = {} }) => Object.values(faces).flat(),
+  );
+  const writing: readonly string[] = [...CROWD, ...groups];
+  expect(FACES.filter((face) => !writing.includes(face))).toEqual([]);
+  expect(CROWD.filter((member) => !FACES.some((face) => face === member))).toEqual([]);
+  const pictures = namesIn('cards').filter((name) => name.startsWith('face-'));
+  expect(pictures.sort()).toEqual(FACES.map((face) => `face-${face}`).sort());
 });
 
 test('tricks and moves have a card and a sign', () => {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeenView } from '../../present/table-view.ts';
 
-/** A card's second state over its first; until it is there one sees the first. */
+/** A card's second state over its first, with the stickers of its remix; until it is there one sees the first. */
 export function SeenPicture({ seen }: { readonly seen: SeenView }) {
-  const [found, setFound] = useState<{ readonly picture: string; readonly url: string | undefined }>();
+  const [urlOf, setUrlOf] = useState<(name: string) => string | undefined>();
   useEffect(() => {
     let gone = false;
     import('../pictures/seen-pictures.ts').then(
       ({ seenUrl }) => {
-        if (!gone) setFound({ picture: seen.picture, url: seenUrl(seen.picture) });
+        if (!gone) setUrlOf(() => seenUrl);
       },
       // Without a network the first state stays, and the words beside it say what was behind.
       () => undefined,
@@ -16,7 +16,20 @@ export function SeenPicture({ seen }: { readonly seen: SeenView }) {
     return () => {
       gone = true;
     };
-  }, [seen.picture]);
-  if (found?.picture !== seen.picture || !found.url) return null;
-  return <img src={found.url} alt={seen.text} class="picture card__seen" draggable={false} />;
+  }, []);
+  const url = urlOf?.(seen.picture);
+  if (!urlOf || !url) return null;
+  return (
+    <>
+      <img key={url} src={url} alt={seen.text} class="picture card__seen" draggable={false} />
+      {seen.parts.length > 0 && (
+        // Pictures are not mirrored, and the place of the stickers is theirs.
+        <span class="card__parts" dir="ltr">
+          {seen.parts.map((part) => (
+            <img key={part} src={urlOf(part)} alt="" draggable={false} />
+          ))}
+        </span>
+      )}
+    </>
+  );
 }

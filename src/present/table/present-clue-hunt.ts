@@ -104,7 +104,7 @@ function faceOf(
     line: t(situation.line),
     note: t(board.case.sender, remixValues(board.remix, t)),
     revealed: options.revealed,
-    seen: seenPicture(situation.picture, board.case, t),
+    seen: seenPicture(situation.picture, board, t),
   };
 }
 

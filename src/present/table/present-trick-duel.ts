@@ -129,7 +129,7 @@ function recapOf(state: TrickDuelState, context: TableContext): RecapView {
             { card: board.situation.card, title: t(board.situation.title), line: duelMessage(board, t) },
             context,
           ),
-          seen: seenPicture(board.situation.picture, board.case, t),
+          seen: seenPicture(board.situation.picture, board, t),
         },
         better: fittingMoves(board).map((move) => t(`move.${move}.title`)),
       })),

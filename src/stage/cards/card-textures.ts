@@ -71,9 +71,11 @@ export class CardTextures {
         const key = this.#key(
           'phrase',
           size,
-          `${text}|${label ?? ''}|${thing.looked}|${thing.gear !== null}`,
+          `${text}|${label ?? ''}|${thing.looked}|${thing.gear !== null}|${picture ?? ''}`,
         );
-        return this.#once(key, size, (paint) => drawPhrase(paint, thing, size, this.#style()));
+        return this.#once(key, size, (paint) =>
+          drawPhrase(paint, thing, size, this.#style(), this.#pictureOf(thing)),
+        );
       }
     }
   }
@@ -161,7 +163,8 @@ export class CardTextures {
     const key = this.#key('card', size, JSON.stringify({ ...face, seen, underLens: undefined }));
     const front = this.#options.picture(face.picture);
     const picture = (seen && this.#options.picture(seen.picture)) || front;
-    return this.#once(key, size, (paint) => drawCard(paint, face, size, picture, this.#style()));
+    const parts = seen?.parts.flatMap((name) => this.#options.picture(name) ?? []) ?? [];
+    return this.#once(key, size, (paint) => drawCard(paint, face, size, { picture, parts }, this.#style()));
   }
 
   #style(): CardStyle {

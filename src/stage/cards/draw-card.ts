@@ -5,6 +5,13 @@ import { familyPath, type Paint, roundedPath, starPath } from './paint-shapes.ts
 import { type CardColours, CREAM, coloursOf, INK, INK_SOFT, PAPER, SUN } from './palette.ts';
 import { fitWriting, type Writing, writeCentred } from './write-text.ts';
 
+/** What a card's window shows. */
+export interface CardArt {
+  readonly picture: SourcePicture | null;
+  /** Stickers in its corner. */
+  readonly parts: readonly SourcePicture[];
+}
+
 export interface CardStyle {
   readonly head: string;
   readonly read: string;
@@ -18,6 +25,8 @@ export interface CardStyle {
 export const CARD_MARGIN = 10;
 /** Height of a picture's window as a share of its width. */
 const TALLEST_WINDOW = 0.86;
+/** Size of a sticker as a share of the window's height; the ribbon covers the window's foot. */
+const PART = 0.38;
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
 
 /**
@@ -28,7 +37,7 @@ export function drawCard(
   paint: Paint,
   face: CardFaceView,
   size: { readonly width: number; readonly height: number },
-  picture: SourcePicture | null,
+  art: CardArt,
   style: CardStyle,
 ): void {
   const { width, height } = size;
@@ -43,21 +52,15 @@ export function drawCard(
   const room = height - pad * 2 - textHeight - ribbon * 0.82;
   const inner = width - pad * 2;
   // Pictures are made for a window a little wider than high; what is left over belongs to the words.
-  const art = { x: pad, y: pad, width: inner, height: Math.min(room, inner * TALLEST_WINDOW) };
-  drawWindow(paint, art, picture, colours);
-  const panelTop = art.y + art.height + ribbon * 0.3;
+  const frame = { x: pad, y: pad, width: inner, height: Math.min(room, inner * TALLEST_WINDOW) };
+  drawWindow(paint, frame, art, colours);
+  const foot = frame.y + frame.height;
+  const panelTop = foot + ribbon * 0.3;
   drawPanel(paint, pad, panelTop, width - pad * 2, height - pad - panelTop, colours);
-  drawRibbon(paint, width, art.y + art.height - ribbon * 0.42, ribbon, colours);
+  drawRibbon(paint, width, foot - ribbon * 0.42, ribbon, colours);
   const middle = width / 2;
-  writeCentred(
-    paint,
-    texts.title,
-    middle,
-    art.y + art.height - ribbon * 0.42 + width * 0.024,
-    INK,
-    style.direction,
-  );
-  let top = art.y + art.height + ribbon * 0.58 + width * 0.01;
+  writeCentred(paint, texts.title, middle, foot - ribbon * 0.42 + width * 0.024, INK, style.direction);
+  let top = foot + ribbon * 0.58 + width * 0.01;
   const left = height - pad - width * 0.02 - top;
   top += Math.max(0, (left - texts.panel) / 2);
   writeCentred(paint, texts.line, middle, top, INK, style.direction);
@@ -172,7 +175,7 @@ interface Area {
   readonly height: number;
 }
 
-function drawWindow(paint: Paint, area: Area, picture: SourcePicture | null, colours: CardColours): void {
+function drawWindow(paint: Paint, area: Area, { picture, parts }: CardArt, colours: CardColours): void {
   const radius = area.width * 0.07;
   const line = Math.max(2.5, area.width * 0.016);
   paint.save();
@@ -201,6 +204,11 @@ function drawWindow(paint: Paint, area: Area, picture: SourcePicture | null, col
     const h = picture.height * scale;
     const left = area.x + (area.width - w) / 2;
     paint.drawImage(picture.image, left, area.y + (area.height - h) / 2, w, h);
+  }
+  const side = area.height * PART;
+  for (const [index, { image }] of parts.entries()) {
+    const x = area.x + side * (0.12 + index * 0.86);
+    paint.drawImage(image, x, area.y + area.height * 0.9 - side, side, side);
   }
   paint.restore();
   roundedPath(paint, area.x, area.y, area.width, area.height, radius);

@@ -9,9 +9,10 @@ import type { TablePicture } from './table-picture.ts';
 /** Pictures a table needs: its cloth, the icons, Sango, and both pictures of the cards lying there. */
 export function tableWishes({ table, places }: TablePicture, setting: PlaceSetting): readonly ArtWish[] {
   const pictures = new Set(
-    table.things.flatMap(({ face, picture }) =>
-      [face?.picture ?? picture ?? [], face?.seen?.picture ?? []].flat(),
-    ),
+    table.things.flatMap(({ face, picture }) => {
+      const seen = face?.seen ? [face.seen.picture, ...face.seen.parts] : [];
+      return [face?.picture ?? picture ?? [], seen].flat();
+    }),
   );
   // Signs of places are icons, or the pictures of cards.
   for (const { icon } of table.zones) if (icon && !/^(move|trick)-/.test(icon)) pictures.add(icon);

@@ -1,4 +1,5 @@
 import { AROUND } from '../card-pictures/around.ts';
+import { GOOD_THINGS } from '../card-pictures/good-things.ts';
 import { HOME } from '../card-pictures/home.ts';
 import { MAKING } from '../card-pictures/making.ts';
 import { MESSAGES } from '../card-pictures/messages.ts';
@@ -31,6 +32,7 @@ export const PICTURES: Pictures = {
   ...NATURE,
   ...AROUND,
   ...SIGNS,
+  ...GOOD_THINGS,
 };
 
 /** Cards by file name. */
