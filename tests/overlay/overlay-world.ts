@@ -30,12 +30,23 @@ export async function overlayWorld(
     readonly speech?: SpeechPort;
     /** Another table than the games', to look at what no game shows. */
     readonly presentTable?: PresentTable;
+    /** Text files of a room. */
+    readonly texts?: readonly string[];
   } = {},
 ): Promise<OverlayWorld> {
   const world = await appWorld(options.at === undefined ? {} : { at: options.at });
   await world.settle();
   const i18n = createI18n({ load: loadTexts });
-  await i18n.use('ui', 'a11y', 'story', 'chapters', ...PLAY_TEXTS, 'chapter-0', 'chapter-1');
+  await i18n.use(
+    'ui',
+    'a11y',
+    'story',
+    'chapters',
+    ...PLAY_TEXTS,
+    'chapter-0',
+    'chapter-1',
+    ...(options.texts ?? []),
+  );
   document.body.replaceChildren();
   const host = document.createElement('div');
   document.body.append(host);
