@@ -3,8 +3,10 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { type BenchResult, benchTable, kilobytes } from './bench/bench-table.ts';
+import { helloPages, measureArrivals, stillPage } from './bench/measure-arrivals.ts';
 import { measureChapters } from './bench/measure-chapters.ts';
 import { measureFrames } from './bench/measure-frames.ts';
+import { measureHeap } from './bench/measure-heap.ts';
 import { FLOOR, type Load, load } from './bench/measure-loads.ts';
 import { pack, type Served, serveFolder } from './bench/serve-folder.ts';
 import { median, sum } from './bench/sums.ts';
@@ -25,7 +27,12 @@ const TABLE = 'trick-duel?level=1&seed=7';
 /** The stage comes by itself while one can play already; held back, only what the first control needs is left. */
 const STAGE = /assets\/(create-stage|phaser)-/;
 
-const served = await serveFolder(DIST, { pages: FLOOR });
+const pages = {
+  ...FLOOR,
+  ...helloPages(),
+  'still.html': stillPage(readFileSync(join(DIST, 'index.html'), 'utf8')),
+};
+const served = await serveFolder(DIST, { pages });
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...BROWSER_ARGS] });
 try {
   await measure(browser, served);
@@ -41,6 +48,8 @@ async function measure(on: Browser, from: Served): Promise<void> {
   from.hold(null);
   const chapters = await measureChapters(on, from, DIST, first);
   const frames = await measureFrames(on, TABLE);
+  const arrivals = await measureArrivals(on, from);
+  const heap = await measureHeap(from);
   const result = {
     date: new Date().toISOString().slice(0, 10),
     budget: BUDGET,
@@ -51,6 +60,8 @@ async function measure(on: Browser, from: Served): Promise<void> {
     timeRatio: median(game) / median(floor),
     runs: { gameMs: game.map(Math.round), floorMs: floor.map(Math.round) },
     frames,
+    arrivals,
+    heap,
   };
   const table = benchTable(result);
   console.log(table);

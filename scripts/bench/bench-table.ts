@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
+import type { Arrival } from './measure-arrivals.ts';
 import type { ChapterSize } from './measure-chapters.ts';
 import type { PartCost } from './measure-frames.ts';
+import type { HeapGrowth } from './measure-heap.ts';
 
 export interface BenchResult {
   /** Bytes. */
@@ -13,6 +15,8 @@ export interface BenchResult {
   /** Time to the first control ÷ that of a page of plain HTML. */
   readonly timeRatio: number;
   readonly frames: readonly PartCost[];
+  readonly arrivals: readonly Arrival[];
+  readonly heap: HeapGrowth;
 }
 
 type Row = readonly [what: string, value: string, budget: string];
@@ -42,7 +46,9 @@ export function benchTable(result: BenchResult): string {
       `≤ ${kilobytes(budget.chapter)}`,
     ],
     ['Time to the first working control ÷ a page of plain HTML', times(result.timeRatio), ''],
+    ...result.arrivals.map(arrivalRow),
     ...result.frames.map(frameRow),
+    heapRow(result.heap),
   ];
   return [
     grid(['What (brotli)', 'Value', 'Budget'], rows),
@@ -59,12 +65,28 @@ export function kilobytes(bytes: number): string {
 }
 
 /** The dearest frame is set against the mean of the bare scene: the dearest of that is the machine's mood. */
-function frameRow({ part, table, bare, worst, sprites }: PartCost): Row {
-  const most = part === 'lay' ? '' : `, worst ${times(worst / bare)}`;
+function frameRow({ part, table, bare, worst, above, sprites }: PartCost): Row {
+  const ms = above.map((one) => one.toFixed(1)).join(' · ');
+  const most = part === 'lay' ? '' : `, worst ${times(worst / bare)}; +${ms} ms (p50 · p95 · p99)`;
   return [
     `Frame of the table ÷ the same ${sprites} pictures alone, ${PART[part]}`,
     `${times(table / bare)}${most}`,
-    '',
+    part === 'lay' ? '' : '≤ +4 ms',
+  ];
+}
+
+function arrivalRow({ what, target, ratio, ours, floor }: Arrival): Row {
+  const spread = `${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)}`;
+  const ms = `${Math.round(ours)} ÷ ${Math.round(floor)} ms`;
+  return [what, `${times(ratio.median)} (${spread}; ${ms})`, target === null ? '' : `≤ ${times(target)}`];
+}
+
+function heapRow({ before, after, changes }: HeapGrowth): Row {
+  const share = (after / before - 1) * 100;
+  return [
+    `Heap after ${changes} more changes of screen`,
+    `${share > 0 ? '+' : ''}${share.toFixed(1)} %`,
+    '< 5 %',
   ];
 }
 

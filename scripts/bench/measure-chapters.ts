@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import chapters from '../../src/content/chapters.gen.json' with { type: 'json' };
+import written from '../../src/content/chapters.gen.json' with { type: 'json' };
 import cards from '../../src/content/decks/cards.json' with { type: 'json' };
+import type { ChapterInfo } from '../../src/core/story/beat.ts';
 import { everythingFor, type Files } from './measure-loads.ts';
 import { pack, type Served } from './serve-folder.ts';
 import { sum } from './sums.ts';
+
+const chapters = written as readonly ChapterInfo[];
 
 const PICTURE = /\.(svg|webp|png)$/;
 const SOUND = /\.(opus|m4a)$/;
@@ -52,10 +55,14 @@ export async function measureChapters(
 }
 
 /** Pictures that its scenes may show, as they were named before the build. */
-function namesOf(chapter: (typeof chapters)[number]): readonly string[] {
+function namesOf(chapter: ChapterInfo): readonly string[] {
   const pictures = cards.flatMap(({ card, picture }) => (chapter.cards.includes(card) ? [picture] : []));
+  const ink = readFileSync(`src/content/chapters/${chapter.id}/chapter.ink`, 'utf8');
+  const worn = [...ink.matchAll(/#wear:([a-z]+)/g)].map(([, outfit]) => `wear-${outfit}`);
+  const faces = Object.values(chapter.faces ?? {}).flat();
   return [
-    ...chapter.people.flatMap((person) => [`${person}.svg`, `${person}.js`]),
+    ...faces.map((face) => `face-${face}.svg`),
+    ...[...chapter.people, ...worn].flatMap((person) => [`${person}.svg`, `${person}.js`]),
     ...chapter.places.flatMap((place) =>
       ['back', 'middle', 'front'].flatMap((layer) => [`${place}-${layer}.svg`, `${place}-${layer}.webp`]),
     ),
