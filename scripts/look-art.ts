@@ -73,6 +73,7 @@ for (const file of readdirSync(`${ART}/packs`).filter((one) => one.endsWith('.js
   if (wanted(name)) await lookAtPack(name);
 }
 if (wanted('cards')) await lookAtFolder('cards', { width: 210, height: 161 }, 8);
+if (wanted('seen')) await lookAtFolder('seen', { width: 320, height: 245 }, 8);
 if (wanted('icons')) await lookAtFolder('icons', { width: 120, height: 120 }, 10);
 if (wanted('stills')) await lookAtFolder('stills', { width: 200, height: 240 }, 9);
 if (wanted('places')) await lookAtFolder('places', { width: 640, height: 360 }, 3);
