@@ -1,5 +1,5 @@
 import { darken, INK, PALETTE } from '../../draw/colour.ts';
-import { point } from '../../draw/geometry.ts';
+import { point, round } from '../../draw/geometry.ts';
 import { ellipse, roundRect, sparkle, tiltedEllipse } from '../../draw/shapes.ts';
 import { glint, HEART } from '../../draw/solid.ts';
 import { path, placed } from '../../draw/svg.ts';
@@ -31,20 +31,22 @@ export const cup = (x: number, y: number, fill: string = PALETTE.sky): string =>
       placed(0, -26, path(HEART, { fill: PALETTE.white }), 0, 0.5),
   );
 
+interface Arm {
+  readonly skin: string;
+  readonly sleeve: string;
+  /** How far the arm is seen, if nothing hides it. */
+  readonly reach?: number;
+}
+
 /** Somebody's arm from behind, waving. @param degrees where the fingers go: -90 is up */
-export function wave(
-  x: number,
-  y: number,
-  degrees: number,
-  { skin, sleeve, flip = 1 }: { readonly skin: string; readonly sleeve: string; readonly flip?: number },
-): string {
+export function wave(x: number, y: number, degrees: number, { skin, sleeve, reach = 110 }: Arm): string {
   const a = (degrees * Math.PI) / 180;
-  const back = (length: number) => `M${x} ${y}L${x - Math.cos(a) * length} ${y - Math.sin(a) * length}`;
+  const arm = `M${x} ${y}L${round(x - Math.cos(a) * reach)} ${round(y - Math.sin(a) * reach)}`;
   return (
-    line(back(110), 54) +
-    line(back(110), 42, darken(sleeve, 0.16)) +
-    line(back(110), 30, sleeve, { transform: 'translate(-4 -3)' }) +
-    hand('open', point(x, y), degrees, { fill: skin, flip, scale: 1.25, lw: 6 })
+    line(arm, 54) +
+    line(arm, 42, darken(sleeve, 0.16)) +
+    line(arm, 30, sleeve, { transform: 'translate(-4 -3)' }) +
+    hand('open', point(x, y), degrees, { fill: skin, scale: 1.25, lw: 6 })
   );
 }
 

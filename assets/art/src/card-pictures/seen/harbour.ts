@@ -246,11 +246,7 @@ export const HARBOUR_SEEN: SeenPictures = {
     },
     warm: {
       behind: friend('fox', -84, -86, 1.3, -8),
-      before:
-        note(128, 40) +
-        note(92, 92, 0.8, PALETTE.coral) +
-        heart(150, -2, 0.8, 10) +
-        bird(-140, 86, 1, PALETTE.sun),
+      before: note(128, 40) + note(92, 92, 0.8, PALETTE.coral) + bird(-140, 86, 1, PALETTE.sun),
     },
   }),
   suitcase: () => ({

@@ -63,7 +63,7 @@ export const LOOKOUT_SEEN: SeenPictures = {
     },
     warm: {
       behind: friend('hedgehog', 96, -48, 1.3, 10),
-      before: heart(-4, -34, 1.3) + bird(-76, -58, 1.1),
+      before: heart(-4, -34, 1.3) + bird(-98, -52, 1.1),
     },
   }),
   crown: (thing) => ({
@@ -75,7 +75,9 @@ export const LOOKOUT_SEEN: SeenPictures = {
     },
     warm: {
       thing: placed(2, -74, thing, -5, 0.54),
-      behind: friend('fox', 0, 34, 1.7, 0) + wave(138, 44, -60, { skin: SKINS[2], sleeve: PALETTE.sky }),
+      behind:
+        friend('fox', 0, 34, 1.7, 0) +
+        wave(138, 44, -60, { skin: SKINS[2], sleeve: PALETTE.sky, reach: 170 }),
       before: heart(-130, 40, 1.1, -12) + confetti([-120, -80], [124, -92], [-150, -20], [120, -130]),
     },
   }),
@@ -193,8 +195,11 @@ export const LOOKOUT_SEEN: SeenPictures = {
         gear(0, 80, 30, PALETTE.coral, 6),
     },
     warm: {
-      behind: friend('cat', 0, -92, 1.3),
-      before: partyHat(8, -114, 4, 1) + heart(0, 46, 1.3) + flower(-132, 110, 0.9),
+      before:
+        clipped('M-150 -260H150V-70H-150Z', friend('cat', 0, -104, 1.45)) +
+        partyHat(6, -146, 4, 0.74) +
+        heart(0, 46, 1.3) +
+        flower(-132, 110, 0.9),
     },
   }),
   megaphone: () => ({
@@ -205,11 +210,7 @@ export const LOOKOUT_SEEN: SeenPictures = {
     },
     warm: {
       behind: friend('rabbit', -14, -112, 1.3, -8),
-      before:
-        heart(172, -40, 1.1, 10) +
-        heart(182, 34, 0.7, -8) +
-        sock(-120, 92, PALETTE.sky, -10) +
-        sock(136, 104, PALETTE.pink, 12),
+      before: heart(172, -40, 1.1, 10) + sock(-120, 92, PALETTE.sky, -10) + sock(140, 82, PALETTE.pink, 12),
     },
   }),
   plaster: () => ({
@@ -262,7 +263,7 @@ export const LOOKOUT_SEEN: SeenPictures = {
         tag(126, 40, [108, 14], -10),
     },
     warm: {
-      behind: wave(134, -20, -60, { skin: SKINS[1], sleeve: PALETTE.mint }),
+      behind: wave(154, 0, -64, { skin: SKINS[1], sleeve: PALETTE.mint }),
       before:
         friend('frog', 0, -118, 1.15, -4) +
         heart(0, 80, 0.9) +
