@@ -1,13 +1,14 @@
 import { type Person, wholeFigure } from '../../assets/art/src/figure/puppet.ts';
 import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
+import { dressed, piecesOf } from '../../assets/art/src/sango/wardrobe/wardrobe.ts';
 import { appIcon } from '../../assets/art/src/scenes/app-icon.ts';
 import { drawPortrait, drawStill } from '../../assets/art/src/stills/people.ts';
 import { drawCracked, drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
-import { MOODS } from '../../src/core/story/beat.ts';
+import { MOODS, OUTFITS } from '../../src/core/story/beat.ts';
 import { makePuppetPack } from './puppet-pack.ts';
 import { boundsOf, toPng } from './render.ts';
-import type { Sheet } from './sheet.ts';
+import { makeSheet, type Sheet } from './sheet.ts';
 import { tidy } from './tidy.ts';
 
 /** File name inside assets/art, and content. */
@@ -60,8 +61,7 @@ export async function drawPeople(only?: readonly string[]): Promise<readonly Out
   const broken = drawCracked();
   for (const person of people) {
     const cracked = broken.find((one) => one.person.id === person.id);
-    const figures = await Promise.all(MOODS.map((mood) => boundsOf(wholeFigure(person, mood))));
-    const reach = Math.max(...figures.flatMap(({ left, width }) => [-left, left + width])) + 2;
+    const reach = await reachOf(person);
     outputs.push(
       ...sheetFiles(await makePuppetPack(person)),
       ...MOODS.map(
@@ -83,7 +83,33 @@ export async function drawPeople(only?: readonly string[]): Promise<readonly Out
     );
   }
   const sango = people.find(({ id }) => id === 'sango');
-  return sango ? [...outputs, ...(await appIcons(sango))] : outputs;
+  return sango ? [...outputs, ...(await drawWardrobe(sango)), ...(await appIcons(sango))] : outputs;
+}
+
+/** How far the widest pose reaches from the middle, px. */
+async function reachOf(person: Person): Promise<number> {
+  const figures = await Promise.all(MOODS.map((mood) => boundsOf(wholeFigure(person, mood))));
+  return Math.max(...figures.flatMap(({ left, width }) => [-left, left + width])) + 2;
+}
+
+/** What Sango wears: for the stage one small pack for each outfit, for pages every mood in it. */
+async function drawWardrobe(sango: Person): Promise<readonly Output[]> {
+  const outputs: Output[] = [];
+  for (const outfit of OUTFITS) {
+    const { svg, manifest } = await makeSheet(
+      `wear-${outfit}`,
+      piecesOf(outfit).map(([name, piece]) => ({ name, svg: piece })),
+    );
+    const person = dressed(sango, outfit);
+    const reach = await reachOf(person);
+    outputs.push(
+      ...sheetFiles({ svg, manifest: { ...manifest, wearer: sango.height } }),
+      ...MOODS.map(
+        (mood): Output => [`stills/${person.id}-${mood}.svg`, tidy(drawStill(person, mood, reach))],
+      ),
+    );
+  }
+  return outputs;
 }
 
 /** Pictures of the game itself, for tabs and home screens. */

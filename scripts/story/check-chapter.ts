@@ -79,6 +79,9 @@ function checkFile(sources: ChapterSources, chapter: ChapterFile, known: StoryKn
     for (const half of ['ifs', 'thens'] as const)
       for (const [order, text] of plan[half].entries())
         report.known(['plans', index, half, order], 'text', text, own);
+  const senders = readInk(sources.ink).flatMap(({ tags }) => readTags(tags).tags.from ?? []);
+  for (const sender of Object.keys(chapter.faces ?? {}))
+    report.known(['faces', sender], 'sender', sender, senders);
   const lines = readInk(sources.ink).flatMap(({ tags }) => readTags(tags).tags.id ?? []);
   for (const text of own)
     if (lines.includes(text))

@@ -17,10 +17,12 @@ export function checkPaths({ chapter, ink, story }: CheckedStory): readonly Prob
         remedy: `add #ending:${ending} to a last line, or take it out of chapter.json`,
       }));
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    // "What; remedy.", when the story itself knows what to do.
+    const [what = message, own] = message.split(/; (?=[^;]*$)/);
     const id = /at ([a-z0-9.-]+):/.exec(what)?.[1];
     const line = id === undefined ? -1 : ink.split('\n').findIndex((each) => each.includes(`#id:${id}`));
     const remedy = 'every path must go on to a choice, or to a last line with #ending before -> END';
-    return [{ file, line: line < 0 ? null : line + 1, what, remedy }];
+    return [{ file, line: line < 0 ? null : line + 1, what, remedy: own?.replace(/\.$/, '') ?? remedy }];
   }
 }

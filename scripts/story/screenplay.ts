@@ -60,6 +60,8 @@ function speech(line: Line, texts: Texts): string {
 }
 
 function stageOf({ place, cast }: SceneState): string {
-  const people = cast.map(({ person, mood }) => (mood === 'idle' ? person : `${person} ${mood}`));
+  const people = cast.map(({ person, mood, wears }) =>
+    [person, ...(mood === 'idle' ? [] : [mood]), ...(wears ? [`in ${wears}`] : [])].join(' '),
+  );
   return `(${place}: ${people.join(', ') || 'nobody'})`;
 }

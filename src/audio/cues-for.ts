@@ -25,6 +25,9 @@ const SANGO: Readonly<Record<Mood, EffectCue>> = {
   alert: 'sango-think',
   proud: 'sango-proud',
   sad: 'sango-worried',
+  listen: 'sango-say',
+  puzzled: 'sango-think',
+  cross: 'sango-worried',
 };
 
 /** Left out when the same moment has a sound of its own. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GAMES, ISLANDS, MOVES, TRICKS } from '../core/ids.ts';
-import { type ChapterInfo, ENDINGS } from '../core/story/beat.ts';
+import { type ChapterInfo, ENDINGS, FACES } from '../core/story/beat.ts';
 import { name, textId } from './schema-kit.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty('write a text'));
@@ -24,6 +24,16 @@ const entries = {
   places: v.array(name),
   people: v.array(name),
   plans: v.array(plan),
+  faces: v.optional(
+    v.record(
+      textId,
+      v.pipe(
+        v.array(v.picklist(FACES)),
+        v.minLength(1, 'name a face'),
+        v.maxLength(3, 'three faces are a crowd'),
+      ),
+    ),
+  ),
 };
 
 /** A chapter's place in the game, as the first load has it: without texts (chapters.gen.json). */

@@ -1,5 +1,5 @@
 import type { Registry } from '../content/registry.ts';
-import type { ChapterInfo, Line } from '../core/story/beat.ts';
+import type { ChapterInfo, Line, SceneState } from '../core/story/beat.ts';
 import { type StorySession, showsTurn } from '../core/story/session.ts';
 import { presentPrompt } from './present-prompt.ts';
 import type { PresentSource } from './present-source.ts';
@@ -19,8 +19,8 @@ export function presentStory(source: PresentSource, registry: Registry, t: Trans
     region: info.region,
     place: scene.place,
     placeText: t(`place.${scene.place}`),
-    cast: scene.cast.map(({ person, mood }) => castOf(person, mood, line, t)),
-    bubble: line && !hidesBubble(story) ? bubbleOf(line, t) : null,
+    cast: scene.cast.map((one) => castOf(one, line, t)),
+    bubble: line && !hidesBubble(story) ? bubbleOf(line, info, t) : null,
     prompt: showsTurn(story) ? presentPrompt(source, story, info, registry, t) : { kind: 'next' },
     progress: progressOfChapter(story, info),
   };
@@ -36,8 +36,7 @@ function hidesBubble(story: StorySession): boolean {
 }
 
 function castOf(
-  person: string,
-  mood: CastView['mood'],
+  { person, mood, wears }: SceneState['cast'][number],
   line: Line | null | undefined,
   t: Translate,
 ): CastView {
@@ -46,6 +45,7 @@ function castOf(
     person,
     name: t(`person.${person}`),
     mood,
+    ...(wears ? { wears } : {}),
     talking: speaker === person,
     looksAt: speaker === person ? null : speaker,
   };
@@ -55,8 +55,9 @@ function isPerson(who: string): boolean {
   return who !== 'narrator' && who !== 'message';
 }
 
-function bubbleOf(line: Line, t: Translate): BubbleView {
+function bubbleOf(line: Line, info: ChapterInfo, t: Translate): BubbleView {
   const person = isPerson(line.who) ? line.who : null;
+  const faces = line.from ? info.faces?.[line.from] : undefined;
   const kind = person ? 'speech' : line.who === 'message' ? 'message' : 'narration';
   return {
     id: line.text,
@@ -65,6 +66,7 @@ function bubbleOf(line: Line, t: Translate): BubbleView {
     name: person ? t(`person.${person}`) : line.from ? t(line.from) : '',
     text: t(line.text),
     gears: line.gears.map((trick) => ({ trick, name: t(`trick.${trick}.title`) })),
+    ...(faces ? { faces } : {}),
   };
 }
 

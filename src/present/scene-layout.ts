@@ -17,8 +17,9 @@ const TALL: Readonly<Record<PersonId, number>> = {
   mio: 0.66,
   leo: 0.95,
   hana: 1,
-  samir: 1.03,
-  amara: 0.96,
+  samir: 1.07,
+  // In a chair; standing, Amara would be as tall as Samir.
+  amara: 0.98,
   rin: 1.18,
   kai: 1.01,
   juno: 0.97,

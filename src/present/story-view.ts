@@ -1,5 +1,5 @@
 import type { ChapterId, GameId, IslandId, Level, PersonId, PlaceId, TrickId } from '../core/ids.ts';
-import type { EndingId, Mood, Option } from '../core/story/beat.ts';
+import type { EndingId, Face, Mood, Option, Outfit } from '../core/story/beat.ts';
 import type { CardFaceView } from './table-view.ts';
 
 /** What a chapter shows at this moment, in the player's language. */
@@ -19,6 +19,7 @@ export interface CastView {
   readonly person: PersonId;
   readonly name: string;
   readonly mood: Mood;
+  readonly wears?: Outfit;
   readonly talking: boolean;
   /** Whom this one looks at: the speaker, or nobody. */
   readonly looksAt: PersonId | null;
@@ -31,6 +32,8 @@ export interface BubbleView {
   readonly name: string;
   readonly text: string;
   readonly gears: readonly { readonly trick: TrickId; readonly name: string }[];
+  /** Beside the name of a group, or of somebody unnamed; the name says it all. */
+  readonly faces?: readonly Face[];
 }
 
 export type PromptView =

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { type Person, wholeFigure } from '../../assets/art/src/figure/puppet.ts';
 import { drawCast } from '../../assets/art/src/kids/kid.ts';
 import { drawSango } from '../../assets/art/src/sango/sango.ts';
+import { dressed, piecesOf } from '../../assets/art/src/sango/wardrobe/wardrobe.ts';
 import { drawTrickster } from '../../assets/art/src/trickster/trickster.ts';
 import { composePose } from '../../scripts/art/compose.ts';
-import { type ChapterInfo, MOODS, type Mood } from '../../src/core/story/beat.ts';
+import { type ChapterInfo, MOODS, type Mood, OUTFITS } from '../../src/core/story/beat.ts';
 import type { PackManifest, PuppetManifest } from '../../src/stage/art/pack.ts';
 
 const PACKS = 'assets/art/packs';
@@ -116,3 +117,35 @@ function pixels(drawing: string): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${-x} ${-y} ${width} ${height}">${drawing}</svg>`;
   return sharp(Buffer.from(svg), { unlimited: true }).ensureAlpha().raw().toBuffer();
 }
+
+describe.each(OUTFITS)('Sango as %s', (outfit) => {
+  const sango = people.find(({ id }) => id === 'sango');
+  const worn = manifests.find(({ pack }) => pack === `wear-${outfit}`);
+
+  test('has a pack with the pieces that are drawn, made for Sango', () => {
+    expect(Object.keys(worn?.frames ?? {}).sort()).toEqual(
+      piecesOf(outfit)
+        .map(([layer]) => layer)
+        .sort(),
+    );
+    expect(worn?.wearer).toBe(sango?.height);
+    expect(worn?.puppet).toBeUndefined();
+  });
+
+  test('wears it in every mood, behind the coral and over the face, never over a hand', () => {
+    if (!sango) throw new Error('no Sango');
+    const { poses } = dressed(sango, outfit);
+    for (const mood of MOODS) {
+      const names = poses[mood].parts.map(({ name }) => name);
+      const at = (name: string) => names.indexOf(name);
+      expect(names.length).toBe(sango.poses[mood].parts.length + piecesOf(outfit).length);
+      expect(at('over'), mood).toBe(at('head') + 1);
+      expect(at('under'), mood).toBe(at('antenna') - 1);
+      for (const arm of ['arm-l', 'arm-r']) {
+        const bare = sango.poses[mood].parts.map(({ name }) => name);
+        if (bare.indexOf(arm) > bare.indexOf('head'))
+          expect(at(arm), `${mood} ${arm}`).toBeGreaterThan(at('over'));
+      }
+    }
+  });
+});

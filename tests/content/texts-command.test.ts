@@ -75,6 +75,12 @@ it.each([
     '',
     `${INK}:36  Story, at c7.kite.lock: the story stops without an #ending.`,
   ],
+  [
+    'clothes nobody is there to wear',
+    '#who:dad',
+    '#who:dad #wear:chef',
+    `${INK}:16  Story, at c7.kite.dad: #wear stands here, but Sango does not. Remedy: bring Sango in with #cast`,
+  ],
   ['an ending out of reach', '-> mended', '-> told', `${INK}  no path leads to the ending "repair".`],
 ])('fails for %s, and exports nothing', (_, before, after, message) => {
   writeFileSync(join(root, INK), KITE.replace(before, after));

@@ -82,6 +82,33 @@ describe('playing a chapter', () => {
   });
 });
 
+describe('what Sango wears', () => {
+  const wardrobe = storyOf(`Hi. #id:c7.a #who:sango #place:garden #cast:sango,leo #wear:chef
+On. #id:c7.b #who:leo #mood:cheer
+* [Go. #id:c7.c #icon:do]
+-> off
+=== off
+Off. #id:c7.d #who:leo #wear:nothing
+On again. #id:c7.e #who:sango #wear:crown
+Alone. #id:c7.f #who:leo #cast:leo
+Back. #id:c7.g #who:sango #cast:leo,sango #ending:tell
+-> END`);
+  const worn = (chosen: readonly string[]) =>
+    playChapter(wardrobe, chosen, 1).passage.lines.map(
+      ({ scene }) => scene.cast.find(({ person }) => person === 'sango')?.wears ?? null,
+    );
+
+  it('stays on until it is taken off, or until Sango leaves', () => {
+    expect(worn([])).toEqual(['chef', 'chef']);
+    expect(worn(['c7.c'])).toEqual([null, 'crown', null, null]);
+  });
+
+  it('is worn by nobody else', () => {
+    const { cast } = playChapter(wardrobe, [], 1).passage.scene;
+    expect(cast.find(({ person }) => person === 'leo')).toEqual({ person: 'leo', mood: 'cheer' });
+  });
+});
+
 describe('a malformed story', () => {
   const PLACE = '#place:garden';
   it.each([
@@ -91,6 +118,11 @@ describe('a malformed story', () => {
       'has an activity beside other choices',
       `Hi. #id:c7.a #who:leo ${PLACE}\n* [Feel. #id:c7.b #feel]\n-> e\n* [Go. #id:c7.c #icon:do]\n-> e\n=== e\nBye. #id:c7.d #who:leo #ending:tell\n-> END`,
       /at c7\.b: an activity stands beside other choices/,
+    ],
+    [
+      'dresses Sango, who is not there',
+      `Hi. #id:c7.a #who:leo ${PLACE} #cast:leo #wear:chef #ending:tell\n-> END`,
+      /at c7\.a: #wear stands here, but Sango does not; bring Sango in/,
     ],
     [
       'runs in a circle',

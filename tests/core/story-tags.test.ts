@@ -45,6 +45,7 @@ describe('tags of a line', () => {
 
   it.each([
     ['nonsense', ['colour:red'], 'the tag #colour is not known'],
+    ['an unknown outfit', ['wear:pirate'], '#wear:pirate is not known'],
     ['an unknown mood', ['mood:happy'], '#mood:happy is not known'],
     ['an unknown mood in the cast', ['cast:leo=happy'], '#cast:happy is not known'],
     ['two of one', ['who:leo', 'who:hana'], '#who stands here twice'],

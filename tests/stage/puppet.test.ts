@@ -57,6 +57,35 @@ describe('puppets made of the real packs', () => {
     }
   });
 
+  it('wears something in the right places, in every mood, and takes it off', async () => {
+    const puppet = await puppetOf('sango');
+    const lease = bench.art.lease(1);
+    const wish = { kind: 'person', name: 'wear-chef', height: 400 } as const;
+    await lease.need([wish]);
+    const worn = lease.pack(wish);
+    const bare = puppet.shown.length;
+    puppet.setWorn(worn);
+    for (const mood of MOODS) {
+      puppet.setMood(mood);
+      for (let ms = 0; ms < 400; ms += FRAME) puppet.step(FRAME);
+      const names = puppet.shown.map((name) => name.replace(/-[a-z]+$/, ''));
+      expect(names.indexOf('back'), mood).toBe(1);
+      expect(names.indexOf('under'), mood).toBe(names.indexOf('antenna') - 1);
+      expect(names.indexOf('over'), mood).toBeGreaterThan(names.indexOf('head'));
+      expect(names.indexOf('over'), mood).toBeGreaterThan(
+        puppet.shown.findIndex((name) => name.startsWith('mouth')),
+      );
+    }
+    // As large as Sango: both sheets are drawn for somebody of the same height.
+    const scales = new Set(images(puppet).map((image) => image.scaleX.toFixed(4)));
+    expect(scales.size).toBe(1);
+    puppet.setMood('idle');
+    puppet.setWorn(null);
+    for (let ms = 0; ms < 400; ms += FRAME) puppet.step(FRAME);
+    expect(puppet.shown.length).toBe(bare);
+    lease.release();
+  });
+
   it('blinks once every three to five seconds, shortly', async () => {
     const puppet = await puppetOf('sango');
     const closings: number[] = [];

@@ -13,8 +13,34 @@ export const MOODS = [
   'alert',
   'proud',
   'sad',
+  'listen',
+  'puzzled',
+  'cross',
 ] as const;
 export type Mood = (typeof MOODS)[number];
+
+/** What Sango may put on in a chapter: hats and such, worn over every mood. */
+export const OUTFITS = ['detective', 'referee', 'chef', 'nightcap', 'crown'] as const;
+export type Outfit = (typeof OUTFITS)[number];
+/** The one person with a wardrobe. */
+export const DRESSER = 'sango';
+
+/** Faces of those who are only a name in a chat: assets/art/cards/face-<name>.svg. No face tells what somebody is like. */
+export const FACES = [
+  'nadia',
+  'tom',
+  'luka',
+  'zeynep',
+  'mei',
+  'abel',
+  'ines',
+  'arun',
+  'freya',
+  'sofi',
+  'otto',
+  'lin',
+] as const;
+export type Face = (typeof FACES)[number];
 
 export const ENDINGS = ['repair', 'tell', 'tell-late', 'friend-tells', 'well-done'] as const;
 export type EndingId = (typeof ENDINGS)[number];
@@ -37,7 +63,12 @@ export interface Line {
 export interface SceneState {
   readonly place: PlaceId;
   /** Who stands there, from start to end edge of the reading direction; everyone keeps a mood until told another. */
-  readonly cast: readonly { readonly person: PersonId; readonly mood: Mood }[];
+  readonly cast: readonly {
+    readonly person: PersonId;
+    readonly mood: Mood;
+    /** Sango only; on until taken off, or until Sango leaves. */
+    readonly wears?: Outfit;
+  }[];
 }
 
 export interface Option {
@@ -95,6 +126,8 @@ export interface ChapterInfo {
   readonly places: readonly PlaceId[];
   readonly people: readonly PersonId[];
   readonly plans: readonly PlanInfo[];
+  /** Faces beside the messages of a group or of somebody unnamed, by the text id of the sender. */
+  readonly faces?: Readonly<Record<TextId, readonly Face[]>> | undefined;
   /** Choices and activities on the longest path; computed when the texts are exported. */
   readonly steps: number;
 }

@@ -1,6 +1,6 @@
 import { Story } from 'inkjs';
 import type { EndingId, Line, Option, Passage, SceneState, Turn } from './beat.ts';
-import { directed, EMPTY_SCENE } from './scene.ts';
+import { directed, EMPTY_SCENE, hasDresser } from './scene.ts';
 import { readTags, type Tags } from './tags.ts';
 
 /** A compiled ink story (inkjs JSON) with the hash of its content: a changed story refuses an old replay kindly. */
@@ -87,6 +87,11 @@ function readPassage({ ink, errors }: Play, start: SceneState): Passage {
     const [error] = errors;
     if (error !== undefined) throw broken(error, tags.id);
     scene = directed(scene, tags);
+    if (tags.wears !== null && !hasDresser(scene))
+      throw broken(
+        '#wear stands here, but Sango does not; bring Sango in with #cast, or take #wear away',
+        tags.id,
+      );
     ending = tags.ending ?? ending;
     if (text.trim() !== '') lines.push(lineOf(tags, scene));
     if (lines.length > MOST_LINES) throw broken('the story runs in a circle without a choice', tags.id);

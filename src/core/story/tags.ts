@@ -1,5 +1,14 @@
 import { GAMES, type GameId, type Level, MOVES, type MoveId, TRICKS, type TrickId } from '../ids.ts';
-import { type Activity, ENDINGS, type EndingId, MOODS, type Mood, type Option } from './beat.ts';
+import {
+  type Activity,
+  ENDINGS,
+  type EndingId,
+  MOODS,
+  type Mood,
+  type Option,
+  OUTFITS,
+  type Outfit,
+} from './beat.ts';
 
 export const ICONS: readonly Option['icon'][] = ['say', 'do', 'write', 'look', 'wait', 'show'];
 
@@ -17,6 +26,8 @@ export interface Tags {
   readonly mood: Mood | null;
   readonly place: string | null;
   readonly cast: readonly CastTag[] | null;
+  /** What Sango puts on; 'nothing' takes it off; null leaves it as it is. */
+  readonly wears: Outfit | 'nothing' | null;
   readonly sfx: string | null;
   readonly gears: readonly TrickId[];
   readonly ending: EndingId | null;
@@ -39,6 +50,7 @@ export const TAGS = [
   'from',
   'mood',
   'cast',
+  'wear',
   'place',
   'sfx',
   'gear',
@@ -61,6 +73,7 @@ type TagName = (typeof TAGS)[number];
 /** Tags that need no value: `#parcel`. */
 const BARE: readonly TagName[] = ['parcel', 'feel', 'sign', 'cost', 'harmless'];
 const REPEATABLE: readonly TagName[] = ['gear'];
+const WEAR = [...OUTFITS, 'nothing'] as const;
 const NAME = /^[a-z][a-z0-9-]*$/;
 const TEXT_ID = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
 
@@ -96,6 +109,7 @@ export function readTags(raw: readonly string[]): {
     mood: from('mood', one('mood'), MOODS),
     place: matching('place', NAME, lowerCase),
     cast: cast === null ? null : readCast(cast, problems, (mood) => from('cast', mood, MOODS)),
+    wears: from('wear', one('wear'), WEAR),
     sfx: matching('sfx', NAME, lowerCase),
     gears: (values.get('gear') ?? []).flatMap((gear) => from('gear', gear, TRICKS) ?? []),
     ending: from('ending', one('ending'), ENDINGS),

@@ -32,14 +32,14 @@ const SHOWN: Spot = { x: 0.87, y: 0.83, width: 0.25, height: 0.33 };
 
 /** How somebody looks in each mood. */
 const LOOKS: Readonly<Record<SayMood, Mood>> = {
-  listens: 'idle',
+  listens: 'listen',
   busy: 'phone',
   upset: 'worried',
-  puzzled: 'think',
+  puzzled: 'puzzled',
   forbids: 'stop',
   'passes-on': 'point',
-  angry: 'alert',
-  doubts: 'stop',
+  angry: 'cross',
+  doubts: 'think',
 };
 
 /** People, what is to be told, and what was said so far. */

@@ -26,6 +26,8 @@ interface Bubble {
   readonly who: string;
   readonly text: string;
   readonly from: 'crowd' | 'me' | 'friend';
+  /** Its picture: one of the group. */
+  readonly face?: string;
   readonly tone?: 'good' | 'bad' | 'new';
 }
 
@@ -72,6 +74,7 @@ function bubbleThing(bubble: Bubble, index: number, t: Translate): ThingView {
     text,
     name: text,
     state,
+    ...(bubble.face ? { picture: bubble.face } : {}),
     ...(bubble.tone ? { tone: bubble.tone } : {}),
   });
 }
@@ -83,7 +86,7 @@ function bubblesOf(state: UpstanderChatState, index: number, t: Translate): read
   const answer = state.answers[index];
   const said: Bubble = {
     id: waveThing(index),
-    who: t(`remix.who.${CROWD[wave.who] ?? CROWD[0]}`),
+    ...memberOf(wave.who, t),
     text: t(`${G}.${state.chat.id}.${wave.id}`),
     from: 'crowd',
     ...(answer ? {} : { tone: 'new' as const }),
@@ -106,22 +109,28 @@ function bubblesOf(state: UpstanderChatState, index: number, t: Translate): read
   if (move === 'silence') return [said, mine];
   const reply: Bubble = {
     id: `${said.id}.reply`,
-    who: whoReplies(state, index, t),
+    ...whoReplies(state, index, t),
     text: t(replyOf(state, index, answer)),
     from: move === 'private' || move === 'tell' ? 'friend' : 'crowd',
   };
   return [said, mine, reply];
 }
 
-function whoReplies(state: UpstanderChatState, index: number, t: Translate): string {
+/** One of the group: a name and a face. */
+function memberOf(index: number, t: Translate): Pick<Bubble, 'who' | 'face'> {
+  const member = CROWD[index] ?? CROWD[0];
+  return { who: t(`remix.who.${member}`), face: `face-${member}` };
+}
+
+function whoReplies(state: UpstanderChatState, index: number, t: Translate): Pick<Bubble, 'who' | 'face'> {
   const move = state.answers[index]?.move;
-  if (move === 'private') return t(`${G}.samir`);
-  if (move === 'tell') return t(`${G}.novak`);
+  if (move === 'private') return { who: t(`${G}.samir`) };
+  if (move === 'tell') return { who: t(`${G}.novak`) };
   const { who = 0, kind = 'mock' } = state.waves[index] ?? {};
   // Whoever wrote answers for what they wrote; whoever only read along joins in with something good.
   const own = kind === 'wobble' || kind === 'plain' || state.answers[index]?.verdict !== 'right';
   const other = state.kinder[index % state.kinder.length] ?? 0;
-  return t(`remix.who.${CROWD[own ? who : other] ?? CROWD[0]}`);
+  return memberOf(own ? who : other, t);
 }
 
 /** So many different answers to the same thing done again. */

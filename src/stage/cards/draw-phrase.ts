@@ -1,4 +1,5 @@
 import type { ThingView } from '../../present/table-view.ts';
+import type { SourcePicture } from '../art/art-source.ts';
 import { CARD_MARGIN, type CardStyle } from './draw-card.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
 import { INK, PAPER } from './palette.ts';
@@ -10,12 +11,16 @@ const LARGE = 21;
 const LABEL = 19;
 const GEAR_WORDS = '#7b2a8c';
 
-/** Draws one phrase of a message as a strip of paper to look at through the lens. */
+/**
+ * Draws one phrase of a message as a strip of paper to look at through the lens.
+ * @param face of whoever wrote it, at the start
+ */
 export function drawPhrase(
   paint: Paint,
   phrase: Pick<ThingView, 'text' | 'label' | 'looked' | 'gear'>,
   size: { readonly width: number; readonly height: number },
   style: CardStyle,
+  face: SourcePicture | null = null,
 ): void {
   const { width, height } = size;
   const line = style.contrast ? 5 : 3.5;
@@ -31,6 +36,11 @@ export function drawPhrase(
   paint.lineWidth = line;
   paint.strokeStyle = INK;
   paint.stroke();
+  const rtl = style.direction === 'rtl';
+  const round = face ? Math.min(height - 10, 70) : 0;
+  const beside = round === 0 ? 0 : round + 10;
+  const middle = (width + (rtl ? -beside : beside)) / 2;
+  if (face) paint.drawImage(face.image, rtl ? width - round - 9 : 9, (height - round) / 2, round, round);
   const above = phrase.label ? LABEL : 0;
   const write = (room: number): Writing =>
     fitWriting(paint, phrase.text, {
@@ -38,7 +48,7 @@ export function drawPhrase(
       weight: 700,
       largest: Math.min(23, height * 0.46),
       smallest: phrase.label ? 14 : 15,
-      width: width - room,
+      width: width - beside - room,
       maxLines: height - above > 76 ? 3 : height - above > 44 ? 2 : 1,
       maxHeight: height - 10 - above,
       // Two lines of reading size in a row of 60 px.
@@ -50,11 +60,11 @@ export function drawPhrase(
   const kept = write(Math.min(Math.min(height, 64) * 1.9, width * 0.36));
   const writing = kept.size < LARGE && !phrase.looked && phrase.gear === null ? write(28) : kept;
   const top = (height - writing.height - above) / 2 + above;
-  writeCentred(paint, writing, width / 2, top, INK, style.direction);
+  writeCentred(paint, writing, middle, top, INK, style.direction);
   if (phrase.label) drawLabel(paint, phrase.label, { width, top: top - above }, style);
   if (phrase.looked && phrase.gear === null) {
     const end = Math.min(height, 64) * 0.42;
-    drawAsleep(paint, style.direction === 'rtl' ? end : width - end, height / 2, Math.min(12, height * 0.22));
+    drawAsleep(paint, rtl ? end : width - end, height / 2, Math.min(12, height * 0.22));
   }
   paint.restore();
 }

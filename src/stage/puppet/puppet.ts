@@ -17,6 +17,8 @@ export interface PuppetOptions {
   readonly motion: Motion;
   readonly random: Random;
   readonly mood: Mood;
+  /** The pack of what this one wears; none: nothing. */
+  readonly worn?: LoadedPack | null;
   /** Where the feet stand, logical px. */
   readonly x: number;
   readonly y: number;
@@ -44,6 +46,7 @@ export class Puppet {
   readonly #talk: TalkClock;
   readonly #phase: number;
   #mood: Mood;
+  #worn: LoadedPack | null;
   #parts: readonly PosePart[] = [];
   #leaving: { parts: readonly PosePart[]; left: number } | null = null;
   #change: PoseChange | null = null;
@@ -55,6 +58,7 @@ export class Puppet {
   constructor(scene: Scene, options: PuppetOptions) {
     this.#options = options;
     this.#mood = options.mood;
+    this.#worn = options.worn ?? null;
     this.#blink = new BlinkClock(options.random);
     this.#talk = new TalkClock(options.random, options.manifest.talk);
     this.#phase = options.random() * TURN;
@@ -84,16 +88,14 @@ export class Puppet {
   setMood(mood: Mood): void {
     if (mood === this.#mood) return;
     this.#mood = mood;
-    if (this.#options.motion.reduced) {
-      for (const part of this.#leaving?.parts ?? []) part.image.destroy();
-      this.#leaving = { parts: this.#parts, left: DURATION.fade };
-      this.#parts = this.#draw(mood);
-      return;
-    }
-    this.#change = new PoseChange(() => {
-      for (const part of this.#parts) part.image.destroy();
-      this.#parts = this.#draw(this.#mood);
-    });
+    this.#redraw();
+  }
+
+  /** Puts something on, or takes it off. */
+  setWorn(worn: LoadedPack | null): void {
+    if (worn?.texture === this.#worn?.texture) return;
+    this.#worn = worn;
+    this.#redraw();
   }
 
   setTalking(talking: boolean): void {
@@ -144,9 +146,22 @@ export class Puppet {
 
   #draw(mood: Mood): readonly PosePart[] {
     const scene = this.root.scene;
-    const parts = drawPose(scene, this.#options.pack, this.#pose(mood));
+    const parts = drawPose(scene, this.#options.pack, this.#pose(mood), this.#worn);
     this.root.add(parts.map((part) => part.image));
     return parts;
+  }
+
+  #redraw(): void {
+    if (this.#options.motion.reduced) {
+      for (const part of this.#leaving?.parts ?? []) part.image.destroy();
+      this.#leaving = { parts: this.#parts, left: DURATION.fade };
+      this.#parts = this.#draw(this.#mood);
+      return;
+    }
+    this.#change = new PoseChange(() => {
+      for (const part of this.#parts) part.image.destroy();
+      this.#parts = this.#draw(this.#mood);
+    });
   }
 
   #stepChange(delta: number): void {
@@ -189,7 +204,7 @@ export class Puppet {
         : part.role === 'mouth' && mouth && face.talks
           ? mouth
           : part.frame;
-    const size = this.#options.pack.frames[frame];
+    const size = part.pack.frames[frame];
     if (!size) return;
     if (part.image.frame.name !== frame) part.image.setFrame(frame);
     const swing = this.#swing(part.swing);

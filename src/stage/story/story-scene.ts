@@ -4,8 +4,8 @@ import type { Orientation } from '../../present/layout.ts';
 import { nearest, type SceneCamera, sceneCamera } from '../../present/scene-camera.ts';
 import { castSpots, personHeight } from '../../present/scene-layout.ts';
 import type { CastView, StoryView } from '../../present/story-view.ts';
-import type { ArtWish, PersonWish } from '../art/art-store.ts';
-import { ICONS, personWish } from '../art/wishes.ts';
+import type { ArtWish, LoadedPack, PersonWish } from '../art/art-store.ts';
+import { ICONS, personWish, wearWish } from '../art/wishes.ts';
 import type { View as CameraView, PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
@@ -18,7 +18,7 @@ import { coverPlace, groundedIn, placeWish } from './place-layers.ts';
 export function storyWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
   return [
     placeWish(view.place, setting, groundedIn(setting)),
-    ...view.cast.map(({ person }) => closeWish(person, setting.orientation)),
+    ...view.cast.flatMap((one) => wishesOf(one, setting.orientation)),
     ...(view.prompt.kind === 'lens' ? lensWishes() : []),
   ];
 }
@@ -26,6 +26,15 @@ export function storyWishes(view: StoryView, setting: PlaceSetting): readonly Ar
 /** People are drawn as large as the camera ever shows them. */
 function closeWish(person: PersonId, orientation: Orientation): PersonWish {
   return personWish(person, personHeight(person, orientation) * nearest(orientation));
+}
+
+function wornWish({ person, wears }: CastView, orientation: Orientation): PersonWish | null {
+  return wears ? wearWish(wears, closeWish(person, orientation).height) : null;
+}
+
+function wishesOf(one: CastView, orientation: Orientation): readonly PersonWish[] {
+  const worn = wornWish(one, orientation);
+  return [closeWish(one.person, orientation), ...(worn ? [worn] : [])];
 }
 
 /** Words the stage itself writes in this view. */
@@ -152,6 +161,7 @@ export class StoryScene extends StageScene<StoryView> {
       motion,
       random: this.context.random,
       mood: one.mood,
+      worn: this.#wornBy(one),
       x: spot.x,
       y: spot.y,
       scale: height / pack.puppet.height,
@@ -176,10 +186,16 @@ export class StoryScene extends StageScene<StoryView> {
     // Sango wonders along, without giving anything away.
     const wonders =
       this.#lens && one.person === GUIDE && view.prompt.kind === 'lens' && !view.prompt.finished;
+    puppet.setWorn(this.#wornBy(one));
     puppet.setMood(wonders ? 'think' : one.mood);
     puppet.setTalking(one.talking);
     const other = one.looksAt ? this.#cast.get(one.looksAt) : null;
     puppet.lookAt(other ? other.head : null);
+  }
+
+  #wornBy(one: CastView): LoadedPack | null {
+    const wish = wornWish(one, this.setting.orientation);
+    return wish && this.lease.pack(wish);
   }
 
   #goAway(person: string): void {

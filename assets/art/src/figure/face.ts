@@ -42,6 +42,21 @@ export const EXPRESSIONS = {
   alert: { eyes: 'wide', mouth: 'gasp', brow: { angle: 5, curve: 9, dy: -12 } },
   proud: { eyes: 'happy', mouth: 'proud', brow: { angle: -3, curve: 9, dy: -5 }, blush: true },
   point: { eyes: 'open', look: [0.75, -0.1], mouth: 'open', brow: { angle: -2, curve: 8, dy: -3 } },
+  listening: {
+    eyes: 'open',
+    look: [0.2, 0],
+    mouth: 'small',
+    brow: { angle: 7, curve: 8, dy: -4 },
+    blush: true,
+  },
+  puzzled: {
+    eyes: 'open',
+    look: [-0.3, -0.2],
+    mouth: 'think',
+    brow: { angle: 10, curve: 7, dy: -2 },
+    brow2: { angle: 8, curve: 11, dy: -12 },
+  },
+  cross: { eyes: 'open', look: [-0.6, 0.1], mouth: 'cross', brow: { angle: -15, curve: 3, dy: 3 } },
   firm: { eyes: 'open', mouth: 'flat', brow: { angle: -8, curve: 5, dy: 2 } },
 } as const satisfies Readonly<Record<string, Expression>>;
 

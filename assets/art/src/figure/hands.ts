@@ -6,7 +6,8 @@ import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
 
 /**
  * A hand in its own space: the wrist at (0, 0), fingers grow along +x, the thumb is on the -y side. Three
- * fingers and a thumb, fat and round; one silhouette per gesture. No gesture shows one finger upright.
+ * fingers and a thumb, fat and round; one silhouette per gesture. No gesture shows a finger or a thumb
+ * upright.
  */
 interface Gesture {
   readonly shapes: readonly string[];
@@ -64,17 +65,13 @@ const GESTURES = {
     ],
     folds: ['M23 -2.5Q29 -3 33 -2.5', 'M22 8Q27 8 31 7.5'],
   },
-  thumb: {
-    shapes: [ellipse(17, 0, 18, 17), ...FIST_FINGERS, finger(15, -9, 17, -36, 14)],
-    folds: ['M22 -3Q28 -4 34 -3', 'M22 8Q27 8 31 7.5'],
-  },
   chin: {
     shapes: [
       ellipse(17, 0, 18, 17),
       finger(24, -6, 31, -7, 15),
       finger(24, 4, 31, 4, 15),
       finger(20, 11, 26, 11, 13),
-      finger(12, -11, 30, -27, 13),
+      finger(11, -10, 29, -19, 13),
     ],
     folds: ['M24 -1Q29 -1.5 34 -1.5', 'M22 8.5Q27 8.5 31 8'],
   },

@@ -19,6 +19,8 @@ const PAINT = [
 ] as const;
 const SHORTEST = 104;
 const LONGEST = 150;
+/** How close the curve of an arm keeps to its elbow: more makes a corner in wide sleeves. */
+const ROUND = 0.86;
 
 /** Grown-ups have thicker arms, but not as much thicker as longer. */
 function thickness(look: Look): number {
@@ -39,16 +41,10 @@ export function drawArm(look: Look, shoulder: Point, middle: Point, pose: KidArm
   const { elbow, end } = pose.elbow
     ? { elbow: point(middle.x + pose.elbow[0] * k, middle.y + pose.elbow[1] * k), end: target }
     : reach(shoulder, target, length * 0.52, length * 0.48, pose.bends ?? 1);
-  const bone = bentLimb(shoulder, elbow, end, 0.94);
+  const bones = bonesOf(shoulder, elbow, end);
   const fat = thickness(look);
-  const [start, wrist] = [27 * fat, 22 * fat];
-  const d = tube(bone, start, wrist, 0, 1, 8);
-  const skin = outlined('', {
-    shapes: [{ d, fill: look.skin }],
-    lw: LINE,
-    inner: path(d, { fill: darken(look.skin, 0.22) }) + placed(-5, -4, path(d, { fill: look.skin })),
-  });
-  const degrees = pose.points ?? directionOn(bone, 0.97) + (pose.twist ?? 0);
+  const last = boneAt(bones, 1);
+  const degrees = pose.points ?? directionOn(last.limb, 0.97) + (pose.twist ?? 0);
   const palm = {
     fill: look.gloves ?? look.skin,
     flip: pose.flip,
@@ -56,55 +52,101 @@ export function drawArm(look: Look, shoulder: Point, middle: Point, pose: KidArm
     lw: LINE,
     ...(look.gloves ? { cuff: '#FFF8EC' } : {}),
   };
-  return skin + hand(pose.hand, end, degrees, palm) + sleeve(look, bone, fat);
+  // The hand lies in the sleeve; a folded forearm lies over the upper arm and its sleeve.
+  return each(
+    bones,
+    (bone) =>
+      bareArm(look, bone, fat) +
+      (bone === last ? hand(pose.hand, end, degrees, palm) : '') +
+      sleeve(look, bone, fat),
+  );
 }
 
-function sleeve(look: Look, bone: Limb, fat: number): string {
+/** Width of a bare arm, from the shoulder (0) to the wrist (1). */
+const SKIN = (t: number): number => 27 - 5 * t;
+
+function bareArm({ skin }: Look, { limb, from, to }: Bone, fat: number): string {
+  const d = tube(limb, SKIN(from) * fat, SKIN(to) * fat, 0, 1, 10);
+  return outlined('', {
+    shapes: [{ d, fill: skin }],
+    lw: LINE,
+    inner: path(d, { fill: darken(skin, 0.22) }) + placed(-5, -4, path(d, { fill: skin })),
+  });
+}
+
+/** A stretch of an arm; `from` and `to` are its shares of the whole. */
+interface Bone {
+  readonly limb: Limb;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Degrees: an arm folded more than this has a forearm of its own in front, for one curve would make a crease. */
+const FOLDED = 20;
+
+function bonesOf(shoulder: Point, elbow: Point, end: Point): readonly Bone[] {
+  const way = (to: Point): number => (Math.atan2(to.y - elbow.y, to.x - elbow.x) * 180) / Math.PI;
+  const angle = Math.abs(((way(shoulder) - way(end) + 540) % 360) - 180);
+  if (angle > FOLDED) return [{ limb: bentLimb(shoulder, elbow, end, ROUND), from: 0, to: 1 }];
+  const straight = (a: Point, d: Point): Limb => bentLimb(a, point((a.x + d.x) / 2, (a.y + d.y) / 2), d, 0.6);
+  return [
+    { limb: straight(shoulder, elbow), from: 0, to: 0.5 },
+    { limb: straight(elbow, end), from: 0.5, to: 1 },
+  ];
+}
+
+function boneAt(bones: readonly Bone[], t: number): Bone {
+  const bone = bones.find(({ to }) => t <= to);
+  if (!bone) throw new Error(`No arm is as long as ${t}`);
+  return bone;
+}
+
+/** The share of a bone that is the share `t` of the whole arm. */
+const within = ({ from, to }: Bone, t: number): number => Math.max(0, Math.min(1, (t - from) / (to - from)));
+
+/** Does this bone bear what lies round the share `t` of the arm? */
+const bears = ({ from, to }: Bone, t: number): boolean => t >= from && (t < to || to === 1);
+
+/** A tube round a bone between two shares of the arm. */
+function ringOf(bone: Bone, from: number, to: number, width: number): string {
+  if (!bears(bone, (from + to) / 2)) return '';
+  return tube(bone.limb, width, width - 1, within(bone, from), within(bone, to), 3, false, false);
+}
+
+function sleeve(look: Look, bone: Bone, fat: number): string {
   const { fill, to, width } = sleeveOf(look);
-  const long = to > 0.8;
-  const d = tube(bone, width * fat, (long ? 31 : look.garment === 'shirt' ? 34 : 37) * fat, 0, to, 7, false);
-  const stripes =
-    look.garment === 'tee' && look.stripe
-      ? each([0.14, 0.32], (t) => {
-          const from = pointOn(bone, t);
-          const across = directionOn(bone, t) + 90;
-          const ends = [
-            turned(point(from.x + 26, from.y), across, from),
-            turned(point(from.x - 26, from.y), across, from),
-          ] as const;
-          return path(capsule(...ends, 11), { fill: look.stripe });
-        })
-      : '';
-  const inner =
-    path(d, { fill: darken(fill, 0.22) }) + placed(-6, -5, path(d, { fill })) + stripes + trim(look, bone);
+  if (bone.from >= to) return '';
+  const end = to > 0.8 ? 31 : look.garment === 'shirt' ? 34 : 37;
+  const at = (t: number): number => (width + ((end - width) * Math.min(t, to)) / to) * fat;
+  const d = tube(bone.limb, at(bone.from), at(bone.to), 0, within(bone, to), 10, bone.to < to);
+  const inner = path(d, { fill: darken(fill, 0.22) }) + placed(-6, -5, path(d, { fill })) + trim(look, bone);
   return outlined('', { shapes: [{ d, fill }], lw: LINE, inner }) + cuff(look, bone, fat, fill);
 }
 
-function cuff(look: Look, bone: Limb, fat: number, fill: string): string {
-  const band = (from: number, to: number, width: number, colour: string): string =>
-    outlined('', {
-      shapes: [{ d: tube(bone, width * fat, (width - 1) * fat, from, to, 3, false, false), fill: colour }],
-      lw: LINE,
-    });
+function cuff(look: Look, bone: Bone, fat: number, fill: string): string {
+  const ring = (from: number, to: number, width: number, colour: string): string => {
+    const d = ringOf(bone, from, to, width * fat);
+    return d && outlined('', { shapes: [{ d, fill: colour }], lw: LINE });
+  };
   switch (look.garment) {
     case 'hoodie':
-      return band(0.84, 0.97, 31, darken(fill, 0.25));
+      return ring(0.84, 0.97, 31, darken(fill, 0.25));
     case 'jacket':
-      return band(0.84, 0.97, 31, '#FFF4E2');
+      return ring(0.84, 0.97, 31, '#FFF4E2');
     case 'cardigan':
-      return band(0.87, 0.97, 30, darken(fill, 0.2));
+      return ring(0.87, 0.97, 30, darken(fill, 0.2));
     case 'shirt':
-      return band(0.33, 0.42, 38, lighten(fill, 0.2));
+      return ring(0.33, 0.42, 38, lighten(fill, 0.2));
     case 'jumper':
-      return band(0.83, 0.97, 31, look.print === 'yoke' ? '#E2553F' : darken(fill, 0.2));
+      return ring(0.83, 0.97, 31, look.print === 'yoke' ? '#E2553F' : darken(fill, 0.2));
     case 'tracksuit':
-      return band(0.88, 0.97, 31, darken(fill, 0.3));
+      return ring(0.88, 0.97, 31, darken(fill, 0.3));
     case 'overall':
-      return band(0.31, 0.43, 38, lighten(fill, 0.18));
+      return ring(0.31, 0.43, 38, lighten(fill, 0.18));
     case 'polo':
-      return band(0.36, 0.43, 38, look.stripe ?? fill);
+      return ring(0.36, 0.43, 38, look.stripe ?? fill);
     case 'tunic':
-      return band(0.89, 0.97, 32, look.stripe ?? fill);
+      return ring(0.89, 0.97, 32, look.stripe ?? fill);
     case 'tee':
     case 'dungarees':
     case 'jersey':
@@ -113,16 +155,32 @@ function cuff(look: Look, bone: Limb, fat: number, fill: string): string {
   }
 }
 
-/** What is on a sleeve: stripes along or round it, or paint. */
-function trim(look: Look, bone: Limb): string {
+/** What is on the sleeve of one bone: stripes along or round it, or paint. */
+function trim(look: Look, bone: Bone): string {
   switch (look.garment) {
-    case 'tracksuit':
-      return path(tube(bone, 8, 7, 0.04, 0.9, 7, false, false), { fill: look.stripe ?? '#FFF4E2' });
+    case 'tee':
+      return look.stripe
+        ? each([0.14, 0.32], (t) => {
+            if (!bears(bone, t)) return '';
+            const from = pointOn(bone.limb, within(bone, t));
+            const across = directionOn(bone.limb, within(bone, t)) + 90;
+            const ends = [
+              turned(point(from.x + 26, from.y), across, from),
+              turned(point(from.x - 26, from.y), across, from),
+            ] as const;
+            return path(capsule(...ends, 11), { fill: look.stripe });
+          })
+        : '';
+    case 'tracksuit': {
+      const [from, to] = [within(bone, 0.04), within(bone, 0.9)];
+      return path(tube(bone.limb, 8, 7, from, to, 7, false, false), { fill: look.stripe ?? '#FFF4E2' });
+    }
     case 'jersey':
-      return path(tube(bone, 40, 40, 0.17, 0.3, 3, false, false), { fill: look.stripe ?? '#FFF4E2' });
+      return path(ringOf(bone, 0.17, 0.3, 40), { fill: look.stripe ?? '#FFF4E2' });
     case 'smock':
       return each(PAINT, ([t, aside, size, fill]) => {
-        const { x, y } = pointOn(bone, t);
+        if (!bears(bone, t)) return '';
+        const { x, y } = pointOn(bone.limb, within(bone, t));
         return path(ellipse(x + aside, y, size, size * 0.85), { fill });
       });
     default:

@@ -13,7 +13,7 @@ import { drawHead, FACE_TURN, faceGeometry } from './head.ts';
 import { drawLegs } from './legs.ts';
 import type { Look } from './look.ts';
 import { LEG, LINE, NECK, SEAT, TORSO } from './measures.ts';
-import { IN_LAP, KID_POSES, type KidArm, type KidPose, ON_RIM, rests } from './poses.ts';
+import { IN_LAP, KID_POSES, type KidArm, type KidPose, ON_KNEE, ON_RIM, rests } from './poses.ts';
 import { drawChair } from './wheelchair.ts';
 
 /** A seated body sits a little behind the middle of its chair. */
@@ -38,11 +38,16 @@ function shoulderOf(look: Look, frame: Frame, side: number, front: boolean): Poi
   return point(frame.x + side * across * look.girth, frame.shoulders + down);
 }
 
-/** Seated people rest their hands where there is something to rest them on. */
-function seated(look: Look, pose: KidPose): KidPose {
+/** A pose as this body takes it: seated people rest their hands somewhere, and grown-ups' chins are higher. */
+function fitted(look: Look, pose: KidPose): KidPose {
+  if (look.grownUp && pose.right.hand === 'chin') {
+    const [x, y] = pose.right.wrist;
+    return { ...pose, right: { ...pose.right, wrist: [x - 7, y - 10] } };
+  }
   if (!look.wheelchair) return pose;
   const left = rests(pose.left) ? ON_RIM : pose.left;
-  return { ...pose, left, right: rests(pose.right) ? IN_LAP : pose.right };
+  const lap = pose.left.front && !rests(pose.left) ? ON_KNEE : IN_LAP;
+  return { ...pose, left, right: rests(pose.right) ? lap : pose.right };
 }
 
 function armPart(look: Look, frame: Frame, side: number, arm: KidArm): DrawnPart {
@@ -71,7 +76,7 @@ function neck(look: Look, { x, shoulders, head }: Frame): string {
 }
 
 function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
-  const pose = seated(look, KID_POSES[mood]);
+  const pose = fitted(look, KID_POSES[mood]);
   const turn = pose.turn ?? 0;
   const person = { headAt: [frame.x, frame.head], headScale: look.head } as const;
   const head = drawHead(look, turn);
@@ -86,7 +91,13 @@ function drawPose(look: Look, frame: Frame, mood: Mood): DrawnPose {
   const chair = look.wheelchair ? drawChair(look) : null;
   const shadow = look.wheelchair ? ellipse(20, 0, 140, 15) : ellipse(0, 0, 92 * Math.max(1, look.girth), 12);
   const prop: readonly DrawnPart[] = pose.phone
-    ? [{ name: 'prop', svg: phone(frame.x + 20, frame.shoulders + 10 + 13 * look.reach), follows: 'body' }]
+    ? [
+        {
+          name: 'prop',
+          svg: phone(frame.x + 10 * look.reach, frame.shoulders + 10 + 17 * look.reach),
+          follows: 'body',
+        },
+      ]
     : [];
   const parts: readonly DrawnPart[] = [
     { name: 'shadow', svg: path(shadow, { fill: INK, opacity: 0.16 }), follows: 'ground' },

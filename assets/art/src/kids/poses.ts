@@ -32,6 +32,7 @@ export interface KidPose {
 
 const HANG_LEFT: KidArm = { wrist: [-74, 112], bends: 1, hand: 'relax', twist: 4, flip: 1 };
 const HANG_RIGHT: KidArm = { wrist: [74, 112], bends: -1, hand: 'relax', twist: -4, flip: -1 };
+const DROOP_RIGHT: KidArm = { ...HANG_RIGHT, wrist: [66, 114] };
 const HIP: KidArm = { wrist: [-54, 98], elbow: [-90, 50], hand: 'fist', points: 28, flip: 1, front: true };
 
 /** Seated people rest a hand on the push rim and one in the lap instead of hanging them in the air. */
@@ -52,9 +53,12 @@ export const IN_LAP: KidArm = {
   front: true,
 };
 
+/** Beside a hand that lies in the lap already. */
+export const ON_KNEE: KidArm = { ...IN_LAP, wrist: [70, 96], elbow: [88, 50], points: 96 };
+
 /** @returns is this arm free to rest on a wheelchair? */
 export function rests(arm: KidArm): boolean {
-  return arm === HANG_LEFT || arm === HANG_RIGHT || arm === HIP;
+  return arm === HANG_LEFT || arm === HANG_RIGHT || arm === DROOP_RIGHT || arm === HIP;
 }
 
 const IDLE: KidPose = { expression: EXPRESSIONS.neutral, left: HANG_LEFT, right: HANG_RIGHT };
@@ -75,28 +79,28 @@ export const KID_POSES: Readonly<Record<Mood, KidPose>> = {
   cheer: {
     expression: EXPRESSIONS.happy,
     tilt: -4,
-    left: { wrist: [-100, -84], bends: -1, hand: 'fist', flip: 1 },
-    right: { wrist: [100, -88], bends: 1, hand: 'open', flip: -1 },
+    left: { wrist: [-112, -82], bends: -1, hand: 'fist', flip: 1 },
+    right: { wrist: [112, -86], bends: 1, hand: 'open', flip: -1 },
   },
   think: {
     expression: EXPRESSIONS.think,
     tilt: 5,
     turn: CLEARLY,
-    left: { wrist: [4, 78], elbow: [-66, 62], hand: 'relax', points: 12, flip: 1, front: true },
-    right: { wrist: [26, 4], elbow: [64, 68], hand: 'chin', points: 238, flip: -1, front: true },
+    left: { wrist: [14, 86], elbow: [-66, 70], hand: 'relax', points: 6, flip: 1, front: true },
+    right: { wrist: [30, 8], elbow: [72, 78], hand: 'chin', points: 236, flip: -1, front: true },
   },
   worried: {
     expression: EXPRESSIONS.worried,
     tilt: -3,
-    left: { wrist: [-15, 44], elbow: [-68, 60], hand: 'hold', points: -36, flip: 1, front: true },
-    right: { wrist: [19, 46], elbow: [70, 62], hand: 'hold', points: 218, flip: -1, front: true },
+    left: { wrist: [-22, 50], elbow: [-70, 64], hand: 'relax', points: -20, flip: 1, front: true },
+    right: { wrist: [26, 46], elbow: [72, 64], hand: 'relax', points: 196, flip: -1, front: true },
   },
   stop: {
     expression: EXPRESSIONS.firm,
     tilt: -2,
     turn: A_LITTLE,
     left: HIP,
-    right: { wrist: [96, -2], elbow: [84, 58], hand: 'stop', points: -84, flip: -1, front: true },
+    right: { wrist: [106, 4], elbow: [86, 60], hand: 'stop', points: -84, flip: -1, front: true },
   },
   point: {
     expression: EXPRESSIONS.point,
@@ -110,14 +114,14 @@ export const KID_POSES: Readonly<Record<Mood, KidPose>> = {
     tilt: 6,
     turn: A_LITTLE,
     phone: true,
-    left: { wrist: [-6, 58], elbow: [-66, 66], hand: 'hold', points: -50, flip: 1, front: true },
-    right: { wrist: [48, 54], elbow: [74, 70], hand: 'hold', points: -142, flip: -1, front: true },
+    left: { wrist: [-14, 60], elbow: [-70, 70], hand: 'hold', points: -50, flip: 1, front: true },
+    right: { wrist: [38, 58], elbow: [84, 78], hand: 'hold', points: -142, flip: -1, front: true },
   },
   alert: {
     expression: EXPRESSIONS.alert,
     tilt: -4,
-    left: { wrist: [-88, -2], elbow: [-84, 52], hand: 'open', points: 256, flip: 1 },
-    right: { wrist: [88, -2], elbow: [84, 52], hand: 'open', points: -76, flip: -1 },
+    left: { wrist: [-100, 2], elbow: [-88, 56], hand: 'open', points: 252, flip: 1 },
+    right: { wrist: [100, 2], elbow: [88, 56], hand: 'open', points: -72, flip: -1 },
   },
   proud: {
     expression: EXPRESSIONS.proud,
@@ -130,6 +134,28 @@ export const KID_POSES: Readonly<Record<Mood, KidPose>> = {
     expression: EXPRESSIONS.sad,
     tilt: 7,
     left: { wrist: [6, 70], elbow: [-66, 56], hand: 'relax', points: 14, flip: 1, front: true },
-    right: { ...HANG_RIGHT, wrist: [66, 114] },
+    right: DROOP_RIGHT,
+  },
+  listen: {
+    expression: EXPRESSIONS.listening,
+    tilt: 8,
+    lean: 2,
+    turn: A_LITTLE,
+    left: { wrist: [-20, 86], elbow: [-80, 66], hand: 'relax', points: 16, flip: 1, front: true },
+    right: { wrist: [28, 80], elbow: [82, 66], hand: 'relax', points: 172, flip: -1, front: true },
+  },
+  puzzled: {
+    expression: EXPRESSIONS.puzzled,
+    tilt: -8,
+    // Both palms up, at the height of the belly: nothing is thrown and nobody is pushed away.
+    left: { wrist: [-92, 52], elbow: [-66, 78], hand: 'open', points: 196, flip: -1 },
+    right: { wrist: [92, 52], elbow: [66, 78], hand: 'open', points: -16, flip: 1 },
+  },
+  cross: {
+    expression: EXPRESSIONS.cross,
+    tilt: 3,
+    turn: A_LITTLE,
+    left: { wrist: [16, 72], elbow: [-78, 72], hand: 'relax', points: -6, flip: 1, front: true },
+    right: { wrist: [-34, 60], elbow: [80, 76], hand: 'relax', points: 186, flip: -1, front: true },
   },
 };

@@ -3,10 +3,15 @@ import { each } from '../draw/each.ts';
 import { onCircle, point, round } from '../draw/geometry.ts';
 import { bentLimb, tube } from '../draw/limbs.ts';
 import { ellipse, roundRect } from '../draw/shapes.ts';
-import { outlined, path, placed, stroke } from '../draw/svg.ts';
+import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
 import { drawShoe } from './legs.ts';
 import type { Look } from './look.ts';
-import { LINE, SEAT } from './measures.ts';
+import { LINE as INK_LINE, SEAT } from './measures.ts';
+
+/** A twelve-year-old's chair is larger than the one of the first sketches, which all numbers below are of. */
+const SIZE = 1.07;
+const LINE = INK_LINE / SIZE;
+const SEAT_TOP = SEAT / SIZE;
 
 const FRAME = '#18B7C4';
 const FRAME_DARK = '#0E8794';
@@ -52,9 +57,9 @@ function bar(d: string, width = 9): string {
 
 /** A seated leg. @param far the one behind, in the shade */
 function leg(look: Look, dx: number, dy: number, far: boolean): string {
-  const hip = point(-2 + dx, -SEAT + dy);
-  const knee = point(62 + dx, -160 + dy);
-  const ankle = point(74 + dx, -64 + dy);
+  const hip = point(-2 + dx, -SEAT_TOP + dy);
+  const knee = point(73 + dx, -160 + dy);
+  const ankle = point(84 + dx, -62 + dy);
   const thigh = tube(
     bentLimb(hip, point((hip.x + knee.x) / 2, (hip.y + knee.y) / 2 - 3), knee, 0.6),
     50,
@@ -91,21 +96,23 @@ export function drawChair(look: Look): { readonly behind: string; readonly befor
     inner: path(roundRect(10, -250, 60, 120, 10), { fill: '#473C93' }),
   });
   const seat = outlined('', { shapes: [{ d: roundRect(-60, -150, 128, 24, 11), fill: RUBBER }], lw: LINE });
-  const plate = outlined('', { shapes: [{ d: roundRect(50, -28, 92, 11, 5), fill: FRAME_DARK }], lw: LINE });
+  const plate = outlined('', { shapes: [{ d: roundRect(58, -26, 94, 11, 5), fill: FRAME_DARK }], lw: LINE });
   const caster =
     path(ellipse(62, -24, 20, 23), { fill: RUBBER, stroke: INK, strokeWidth: LINE * 2 }) +
     path(ellipse(62, -24, 20, 23), { fill: RUBBER_LIGHT }) +
     path(ellipse(62, -24, 9, 11), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 });
-  const shoe = (dx: number, dy: number): string => drawShoe(look.shoe, point(78 + dx, -50 + dy), 1, 0.86, 4);
+  const shoe = (dx: number, dy: number): string => drawShoe(look.shoe, point(88 + dx, -48 + dy), 1, 0.86, 4);
+  const sized = (inner: string): string => group(inner, { transform: `scale(${SIZE})` });
   return {
-    behind:
+    behind: sized(
       wheel(58, -86, 46, 80, '#C9DCE8', 1) +
-      bar('M-58 -150L-64 -258Q-66 -268 -84 -268') +
-      back +
-      seat +
-      leg(look, 24, -6, true) +
-      plate +
-      shoe(26, 0),
-    before: shoe(-2, 6) + leg(look, 0, 0, false) + caster + wheel(-34, -90, 66, 88, '#EAF7FA', 0.9),
+        bar('M-58 -150L-64 -258Q-66 -268 -84 -268') +
+        back +
+        seat +
+        leg(look, 24, -6, true) +
+        plate +
+        shoe(26, 0),
+    ),
+    before: sized(shoe(-2, 6) + leg(look, 0, 0, false) + caster + wheel(-34, -90, 66, 88, '#EAF7FA', 0.9)),
   };
 }

@@ -51,6 +51,25 @@ export const SIGNS = {
     }),
   wave: () =>
     stroke('M236 -196Q252 -176 250 -150M216 -232Q228 -228 238 -220M150 -210Q156 -220 166 -226', 7, '#35C3B5'),
+  /** Sound that comes in, beside the bent antenna. */
+  waves: () =>
+    stroke(
+      'M-146 -246Q-158 -228 -152 -208M-170 -258Q-188 -230 -178 -200M-194 -270Q-218 -232 -204 -192',
+      7,
+      '#35C3B5',
+    ),
+  /** A small cloud of steam on each side. */
+  puff: () =>
+    each([-1, 1], (side) =>
+      PAPER.solid(
+        [
+          { d: ellipse(side * 172, -150, 13), fill: '#FFFFFF' },
+          { d: ellipse(side * 192, -159, 17), fill: '#FFFFFF' },
+          { d: ellipse(side * 211, -148, 12), fill: '#FFFFFF' },
+        ],
+        { merge: true, lw: 4 },
+      ),
+    ),
   message: () =>
     placed(
       222,

@@ -11,7 +11,7 @@ const PORTRAIT = 160;
 
 /** @param reach how far the widest pose reaches from the middle, px */
 export function drawStill(person: Person, mood: Mood, reach: number): string {
-  const fit = person.id === 'sango' ? SANGO : CHILD;
+  const fit = person.id.startsWith('sango') ? SANGO : CHILD;
   const height = Math.round(person.height * fit.height);
   const width = Math.ceil(reach) * 2;
   return svgFile(

@@ -201,4 +201,28 @@ export const MASK_POSES: Readonly<Record<Mood, MaskPose>> = {
     left: 'limp',
     right: 'limp',
   },
+  listen: {
+    expression: { eyes: 'half', mouth: 'smirk', brow: { angle: -3, curve: 8 }, brow2: { curve: 10, dy: -8 } },
+    tilt: 11,
+    lean: 2,
+    left: 'clasp',
+    right: 'hip',
+  },
+  puzzled: {
+    expression: {
+      eyes: 'open',
+      mouth: 'think',
+      brow: { angle: 9, curve: 7 },
+      brow2: { angle: 6, curve: 11, dy: -11 },
+    },
+    tilt: -10,
+    left: 'halt',
+    right: 'halt',
+  },
+  cross: {
+    expression: { eyes: 'half', mouth: 'cross', brow: { angle: -14, curve: 4, dy: 4 } },
+    tilt: -4,
+    left: 'fold',
+    right: 'fold',
+  },
 };

@@ -125,7 +125,7 @@ You may leave anything that makes you feel small. Your face is not a mistake. #i
     -> contest
 
 === contest
-Good morning! Mind the plants. And my mug. And the other mug. We have a contest! #id:c1.contest.1 #who:novak #mood:wave #place:classroom #cast:novak,leo,sango
+Good morning! Mind the plants. And my mug. And the other mug. We have a contest! #id:c1.contest.1 #who:novak #mood:wave #place:classroom #cast:novak,leo,sango #wear:crown
 Draw a dragon by Friday. The class chooses one. Prize: a crown for a day! #id:c1.contest.2 #who:message #from:c1.from.class #harmless #sfx:message
 * [Join in. Toast is a dragon! #id:c1.contest.join #icon:do #move:go-ahead]
     -> contest_join
@@ -138,6 +138,7 @@ Draw a dragon by Friday. The class chooses one. Prize: a crown for a day! #id:c1
 
 === contest_join
 Toast ate the pencil! But a teacher we know, days of time, no password. Nine points! #id:c1.contest-join.1 #who:leo #mood:cheer
+I tried on a crown, too. It sits well on corners. #id:c1.contest-join.2 #who:sango #mood:proud
 -> eyes
 
 === contest_report
@@ -167,7 +168,7 @@ It’s on the real page, with the rules. No log-in anywhere. Nine out of ten! #i
 }
 
 === news_typed
-Leo, why does Toast look like a turnip? And why does he send coins messages? #id:c1.news-typed.1 #who:samir #mood:think #cast:samir,leo=worried,sango
+Leo, why does Toast look like a turnip? And why does he send coins messages? #id:c1.news-typed.1 #who:samir #mood:think #cast:samir,leo=worried,sango #wear:nothing
 * [Say nothing. Turnips are funny. #id:c1.news-typed.wait #icon:wait]
     -> too_late
 * [Change the password in the game. #id:c1.news-typed.lock #icon:do #move:repair]
@@ -178,7 +179,7 @@ Leo, why does Toast look like a turnip? And why does he send coins messages? #id
     -> dad_helps
 
 === news_tagged
-Leo, why did you tag me? That’s why number twelve. Hana nearly logged in. #id:c1.news-tagged.1 #who:samir #mood:think #cast:samir,leo=worried,sango
+Leo, why did you tag me? That’s why number twelve. Hana nearly logged in. #id:c1.news-tagged.1 #who:samir #mood:think #cast:samir,leo=worried,sango #wear:nothing
 * [Delete my tags and stay quiet. #id:c1.news-tagged.delete #icon:do]
     -> too_late
 * [Write to all: “Don’t log in!” #id:c1.news-tagged.write #icon:write #move:repair]
@@ -189,7 +190,7 @@ Leo, why did you tag me? That’s why number twelve. Hana nearly logged in. #id:
     -> dad_helps
 
 === news_class
-Why does half the class share the coins message? That’s why number twelve. #id:c1.news-class.1 #who:samir #mood:think #cast:samir,leo=worried,sango
+Why does half the class share the coins message? That’s why number twelve. #id:c1.news-class.1 #who:samir #mood:think #cast:samir,leo=worried,sango #wear:nothing
 * [It’s fine. I didn’t press it. #id:c1.news-class.wait #icon:wait]
     -> too_late
 * [Write to all: “Look, two Bs!” #id:c1.news-class.write #icon:write #move:repair]

@@ -56,22 +56,22 @@ A crocodile in my sink? Never. I think. But who brings water to my plants? #id:c
     -> just_know
 
 === vote
-Fourteen say true. Six say false. One says: “Can we keep it?” #id:c2.vote.1 #who:samir #mood:think #cast:samir,hana=think,sango
+Fourteen say true. Six say false. One says: “Can we keep it?” #id:c2.vote.1 #who:samir #mood:think #cast:samir,hana=think,sango #wear:detective
 Now the crocodile has won a vote. It still needs to be there. #id:c2.vote.2 #who:sango #mood:think #gear:everyone-does
 -> game
 
 === first
-The first post is from Wow Zone. It’s one day old. It also has a singing cow. #id:c2.first.1 #who:hana #mood:point #cast:samir,hana,sango
+The first post is from Wow Zone. It’s one day old. It also has a singing cow. #id:c2.first.1 #who:hana #mood:point #cast:samir,hana,sango #wear:detective
 You looked where it began. A real cow would be as surprised as you. #id:c2.first.2 #who:sango #mood:proud
 -> game
 
 === was_there
-I drank tea at the fountain today. A pigeon stole my bun. No crocodile! #id:c2.was-there.1 #who:novak #mood:think #cast:novak,hana,sango
+I drank tea at the fountain today. A pigeon stole my bun. No crocodile! #id:c2.was-there.1 #who:novak #mood:think #cast:novak,hana,sango #wear:detective
 One who was there knows more than a hundred who weren’t. Poor bun. #id:c2.was-there.2 #who:sango #mood:proud
 -> game
 
 === just_know
-Why do you know? And how? And since when? That’s why number twelve. #id:c2.just-know.1 #who:samir #mood:think #cast:samir,hana=worried,sango
+Why do you know? And how? And since when? That’s why number twelve. #id:c2.just-know.1 #who:samir #mood:think #cast:samir,hana=worried,sango #wear:detective
 You may well be right, Hana. After a check, the others can believe you, too. #id:c2.just-know.2 #who:sango #mood:think
 -> game
 

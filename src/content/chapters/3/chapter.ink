@@ -84,7 +84,7 @@ He’s scared for you, and it came out loud. You did right. Go on to somebody el
     -> hana_writes
 
 === robin_listens
-I’m glad you rang, Leo. It’s not your fault. I have time, and a long scarf. #id:c3.robin.1 #who:robin #mood:idle #cast:leo=worried,sango,robin
+I’m glad you rang, Leo. It’s not your fault. I have time, and a long scarf. #id:c3.robin.1 #who:robin #mood:listen #cast:leo=worried,sango,robin
 I told it in small bits. Robin knitted, and never once said “why”. #id:c3.robin.2 #who:leo #mood:think
 -> cloud
 
@@ -219,11 +219,11 @@ He made night pancakes, at four in the afternoon. Mine looked like an otter. #id
 }
 
 === evening_sorry
-Dad said sorry for being so loud. We made me an account. Only otters my age. #id:c3.evening-sorry.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle
+Dad said sorry for being so loud. We made me an account. Only otters my age. #id:c3.evening-sorry.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle #wear:nightcap
 -> evening
 
 === evening_account
-Dad knows now. I chose how much to say. We made me an account. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle
+Dad knows now. I chose how much to say. We made me an account. Only otters my age. #id:c3.evening-account.1 #who:leo #mood:cheer #place:night-room #cast:leo=cheer,sango,dad=idle #wear:nightcap
 -> evening
 
 === evening

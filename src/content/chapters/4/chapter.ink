@@ -99,7 +99,7 @@ No star. Ten more pizzas have rolled away. Nobody wins that match. #id:c4.win-ba
 -> half_time
 
 === half_time
-Half-time. No player gets sent off here. What’s the plan for the second half? #id:c4.half-time.1 #who:sango #mood:think #cast:amara=think,sango
+Half-time. No player gets sent off here. What’s the plan for the second half? #id:c4.half-time.1 #who:sango #mood:think #cast:amara=think,sango #wear:referee
 * [Tell Dad, and take the card out. #id:c4.half-time.mend #icon:say #move:repair]
     -> mended
 * [Pay it back secretly, from my savings. #id:c4.half-time.secret #icon:do]

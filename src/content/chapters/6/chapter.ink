@@ -135,7 +135,7 @@ Of course! Hana picks the place and the words. Amara may sit beside her. #id:c6.
 -> messages
 
 === ben_please
-I hear you. I’d do wrong if I kept quiet. You may both sit with me, if you like. #id:c6.ben-please.1 #who:ben #mood:think
+I hear you. I’d do wrong if I kept quiet. You may both sit with me, if you like. #id:c6.ben-please.1 #who:ben #mood:listen
 -> messages
 
 === zuri_hears
@@ -162,7 +162,7 @@ Nine at night? For this, always. It’s not her fault. I’ll fetch Hana and her
 -> messages
 
 === robin_listens
-I’m Robin. I knit, and I listen. You need no name. Shall we find words for Hana’s mum? #id:c6.robin-listens.1 #who:robin #cast:amara,sango,robin
+I’m Robin. I knit, and I listen. You need no name. Shall we find words for Hana’s mum? #id:c6.robin-listens.1 #who:robin #mood:listen #cast:amara,sango,robin
 -> messages
 
 === no_goals

@@ -119,7 +119,7 @@ Forty names, and not one face I know. I’ll end it, and play for you two. #id:c
 -> soup
 
 === soup
-My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #harmless #sfx:message #place:kitchen #cast:amara=alert,sango,amara-dad=phone
+My champion at two! Best jumper, big soup pot, and a carrot on her head! #id:c7.soup.1 #who:message #from:c7.from.dad #harmless #wear:chef #sfx:message #place:kitchen #cast:amara=alert,sango,amara-dad=phone
 * [“Dad, please take me down.” #id:c7.soup.say #icon:say #move:say-no]
     -> soup_say
 * [Post one of him in pyjamas. #id:c7.soup.revenge #icon:do]

@@ -26,9 +26,12 @@ export function SceneStill({ view }: { readonly view: StoryView }) {
       style={{ '--zoom': camera.zoom, '--fixed-x': camera.x, '--fixed-y': camera.y }}
     >
       {place && <img class="scene__place" src={place} alt="" />}
-      {view.cast.map(({ person, mood }, index) => {
+      {view.cast.map(({ person, mood, wears }, index) => {
         const spot = spots[index];
-        const url = pictureUrl('stills', `${person}-${mood}`) ?? pictureUrl('stills', `${person}-idle`);
+        const dressed = wears ? `${person}-${wears}` : person;
+        const url = [`${dressed}-${mood}`, `${person}-${mood}`, `${person}-idle`]
+          .map((name) => pictureUrl('stills', name))
+          .find(Boolean);
         if (!spot || !url) return null;
         const fit = person === 'sango' ? SANGO : CHILD;
         const height = personHeight(person, orientation) * fit.height;

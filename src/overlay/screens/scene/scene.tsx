@@ -63,6 +63,9 @@ export function Scene({ view }: { readonly view: StoryView }) {
 
 /** Text twin of the picture: the place and who stands there. */
 function sceneText(view: StoryView, t: (id: string, values?: Record<string, string>) => string): string {
-  const names = view.cast.map((one) => t('scene.person', { name: one.name, mood: t(`mood.${one.mood}`) }));
+  const names = view.cast.flatMap(({ name, mood, wears }) => [
+    t('scene.person', { name, mood: t(`mood.${mood}`) }),
+    ...(wears ? [t(`wear.${wears}`, { name })] : []),
+  ]);
   return [view.placeText, ...names].filter(Boolean).join(' ');
 }

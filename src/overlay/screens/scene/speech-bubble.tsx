@@ -4,6 +4,7 @@ import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
 import { Icon } from '../../kit/icon.tsx';
+import { Picture } from '../../kit/picture.tsx';
 import { useOverlay } from '../../overlay-context.ts';
 import { Sentence } from '../../speech/sentence.tsx';
 
@@ -110,9 +111,17 @@ function MessageBubble({
   return (
     <div class="bubble message scene__bubble" style={place}>
       <span class="message__from">
-        <span class="message__face">
-          <Icon name="message" />
-        </span>
+        {bubble.faces ? (
+          <span class="message__faces">
+            {bubble.faces.map((face) => (
+              <Picture key={face} kind="cards" names={[`face-${face}`]} />
+            ))}
+          </span>
+        ) : (
+          <span class="message__face">
+            <Icon name="message" />
+          </span>
+        )}
         {bubble.name}
       </span>
       <p class="message__text say">
