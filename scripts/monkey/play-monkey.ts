@@ -45,8 +45,8 @@ export interface MonkeyReport {
   readonly farthest: number;
 }
 
-/** Presses of one journey; then another begins elsewhere. */
-const JOURNEY = 250;
+/** Presses of one journey, at most; then another begins elsewhere. A short walk visits every mode, too. */
+const LONGEST = 250;
 /** Home is looked for once in so many presses, and at the end of each journey. */
 const BETWEEN_HOMES = 40;
 const BETWEEN_LOOKS = 4;
@@ -119,6 +119,7 @@ export async function playMonkey({
   const count = (what: keyof typeof counts, name: string): void => {
     counts[what].set(name, (counts[what].get(name) ?? 0) + 1);
   };
+  const journey = Math.min(LONGEST, Math.ceil(actions / MODES.length));
   let done = 0;
   let journeys = 0;
   let homes = 0;
@@ -188,7 +189,7 @@ export async function playMonkey({
       try {
         await world.settle();
         look();
-        for (let press = 0; press < JOURNEY && done < actions; press += 1) {
+        for (let press = 0; press < journey && done < actions; press += 1) {
           const screen = screenOf(world);
           const kind = await somethingPressed(world, pressed, random, log);
           done += 1;
