@@ -8,6 +8,7 @@ import { measureChapters } from './bench/measure-chapters.ts';
 import { measureFrames } from './bench/measure-frames.ts';
 import { measureHeap } from './bench/measure-heap.ts';
 import { FLOOR, type Load, load } from './bench/measure-loads.ts';
+import { measureTextures } from './bench/measure-textures.ts';
 import { pack, type Served, serveFolder } from './bench/serve-folder.ts';
 import { median, sum } from './bench/sums.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
@@ -50,6 +51,10 @@ async function measure(on: Browser, from: Served): Promise<void> {
   const frames = await measureFrames(on, TABLE);
   const arrivals = await measureArrivals(on, from);
   const heap = await measureHeap(from);
+  const textures = await measureTextures(
+    on,
+    chapters.map(({ id }) => id),
+  );
   const result = {
     date: new Date().toISOString().slice(0, 10),
     budget: BUDGET,
@@ -62,6 +67,7 @@ async function measure(on: Browser, from: Served): Promise<void> {
     frames,
     arrivals,
     heap,
+    textures,
   };
   const table = benchTable(result);
   console.log(table);

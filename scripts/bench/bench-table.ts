@@ -3,6 +3,7 @@ import type { Arrival } from './measure-arrivals.ts';
 import type { ChapterSize } from './measure-chapters.ts';
 import type { PartCost } from './measure-frames.ts';
 import type { HeapGrowth } from './measure-heap.ts';
+import type { TextureUse } from './measure-textures.ts';
 
 export interface BenchResult {
   /** Bytes. */
@@ -17,6 +18,7 @@ export interface BenchResult {
   readonly frames: readonly PartCost[];
   readonly arrivals: readonly Arrival[];
   readonly heap: HeapGrowth;
+  readonly textures: readonly TextureUse[];
 }
 
 type Row = readonly [what: string, value: string, budget: string];
@@ -49,6 +51,7 @@ export function benchTable(result: BenchResult): string {
     ...result.arrivals.map(arrivalRow),
     ...result.frames.map(frameRow),
     heapRow(result.heap),
+    ...result.textures.map(textureRow),
   ];
   return [
     grid(['What (brotli)', 'Value', 'Budget'], rows),
@@ -87,6 +90,14 @@ function heapRow({ before, after, changes }: HeapGrowth): Row {
     `Heap after ${changes} more changes of screen`,
     `${share > 0 ? '+' : ''}${share.toFixed(1)} %`,
     '< 5 %',
+  ];
+}
+
+function textureRow({ window, screen, bytes, largest }: TextureUse): Row {
+  return [
+    `Most texture memory on ${window} (${screen}); the largest texture of all`,
+    `${(bytes / 2 ** 20).toFixed(1)} MB; ${largest.join(' × ')}`,
+    '≤ 64 MB; ≤ 4096 × 2048',
   ];
 }
 

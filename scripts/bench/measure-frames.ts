@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { FrameCost } from '../../tests/stage/harness/frame-clock.ts';
-import { buildFramePage } from './build-frame-page.ts';
+import { buildStagePage } from './build-stage-page.ts';
 import { serveFolder } from './serve-folder.ts';
 import { mean } from './sums.ts';
 
@@ -28,7 +28,7 @@ export interface PartCost {
  * @param game address of a game whose first deal can be put right with one card
  */
 export async function measureFrames(browser: Browser, game: string): Promise<readonly PartCost[]> {
-  const { folder, page: name } = await buildFramePage();
+  const { folder, page: name } = await buildStagePage('frames');
   const served = await serveFolder(folder, { plain: true });
   const runs: Readonly<Record<PartCost['part'], readonly FrameCost[]>>[] = [];
   try {

@@ -2,7 +2,9 @@
  * The real app and the real stage without the overlay, for looking at scenes while working on them:
  * start the dev server and open tests/stage/harness/?lang=ar#/map. From the console, `harness.dispatch(…)`.
  * `art=<address>` takes pictures of another folder, `motion=reduced` and `renderer=webgl` do what they say.
+ * `npm run bench` asks it how much texture memory each screen holds: `harness.textures()`.
  */
+import { Game } from 'phaser';
 import { progressOf } from '../../../src/core/progress/progress-of.ts';
 import { presentMap } from '../../../src/present/present-map.ts';
 import { presentStory } from '../../../src/present/present-story.ts';
@@ -10,6 +12,21 @@ import { presentTable } from '../../../src/present/table/present-table.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
 import { harnessApp } from './harness-app.ts';
 import { sketchArt } from './sketch-art.ts';
+
+/** Phaser tells nobody of its game; its own loop does. */
+let game: Game | null = null;
+const step = Game.prototype.step;
+Game.prototype.step = function (this: Game, time: number, delta: number) {
+  game = this;
+  step.call(this, time, delta);
+};
+
+/** Width and height of every texture that is held now, canvas pixels. */
+function textures(): readonly (readonly [width: number, height: number])[] {
+  return Object.values(game?.textures.list ?? {}).flatMap(({ source }) =>
+    source.map(({ width, height }) => [width, height] as const),
+  );
+}
 
 const query = new URLSearchParams(location.search);
 const host = document.querySelector<HTMLElement>('#stage');
@@ -35,4 +52,4 @@ const stage = await createStage({
   seed: 7,
   ...(art ? { art: sketchArt(art) } : {}),
 });
-Object.assign(window, { harness: { app, stage, dispatch: app.dispatch.bind(app) } });
+Object.assign(window, { harness: { app, stage, textures, dispatch: app.dispatch.bind(app) } });

@@ -3,14 +3,19 @@ import { build } from 'vite';
 import { ensurePhaser, phaserAlias } from '../phaser/ensure-phaser.ts';
 import { ink } from '../vite-ink.ts';
 
-const PAGE = 'tests/stage/harness/frames.html';
+/** Pages with the real stage and a way to look into it, by what they measure. */
+const PAGES = {
+  frames: 'tests/stage/harness/frames.html',
+  textures: 'tests/stage/harness/index.html',
+} as const;
 
-/** Builds the page that measures frames, minified like the game. @returns its folder, and its name there */
-export async function buildFramePage(
+/** Builds a page that measures the stage, minified like the game. @returns its folder, and its name there */
+export async function buildStagePage(
+  what: keyof typeof PAGES,
   root = process.cwd(),
 ): Promise<{ readonly folder: string; readonly page: string }> {
   await ensurePhaser(root);
-  const folder = join(root, '.cache/frame-page');
+  const folder = join(root, `.cache/${what}-page`);
   await build({
     root,
     configFile: false,
@@ -25,8 +30,8 @@ export async function buildFramePage(
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: join(root, PAGE) },
+      rolldownOptions: { input: join(root, PAGES[what]) },
     },
   });
-  return { folder, page: PAGE };
+  return { folder, page: PAGES[what] };
 }
