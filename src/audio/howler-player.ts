@@ -27,6 +27,7 @@ export function createHowlerPlayer(after: (ms: number, call: () => void) => void
   const stings = new Map<Key, Howl>();
   // A loop is no sound of howler's: it would put the device to sleep in the middle of the music.
   Howler.autoSuspend = false;
+  wakeQuietly(Howler.ctx);
   const options = { context: Howler.ctx, output: Howler.masterGain, after };
   const musicPlayer = createLoopPlayer({
     ...options,
@@ -76,6 +77,12 @@ export function createHowlerPlayer(after: (ms: number, call: () => void) => void
       stings.clear();
     },
   };
+}
+
+/** A device that refuses to wake is silent. Howler asks it in every gesture and leaves the refusal to nobody. */
+function wakeQuietly(context: AudioContext): void {
+  const wake = context.resume.bind(context);
+  context.resume = () => wake().catch(() => undefined);
 }
 
 /** Several sounds in one file. */
