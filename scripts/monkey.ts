@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
@@ -10,10 +10,10 @@ import { serveDist } from './serve-dist.ts';
 import { writeTable } from './write-table.ts';
 
 /**
- * `npm run monkey [-- --write --seed N --actions N --browser N]`: a seeded bot presses everything, 100,000 times over
+ * `npm run monkey [-- --write --go-on --seed N --actions N --browser N]`: a seeded bot presses everything, 100,000 times over
  * all screens, modes, languages and sizes, the page and rules without the canvas; then some thousand times in a real
- * browser (after `npm run build`). A run that fails prints its seed and the last presses. `--write` renews the table of
- * docs/quality.md.
+ * browser (after `npm run build`). A run that fails prints its seed and the last presses. `--go-on`
+ * leaves out what an earlier call has walked; `--write` renews the table of docs/quality.md.
  */
 const args = process.argv.slice(2);
 const given = (name: string, usual: number): number => {
@@ -23,17 +23,26 @@ const given = (name: string, usual: number): number => {
 const SEED = given('seed', 1);
 const ACTIONS = given('actions', 100_000);
 const IN_BROWSER = given('browser', 3000);
-/** One seed for each core. */
-const SHARDS = Math.max(1, Math.min(4, availableParallelism()));
+/** Each seed walks so far; as many walk at once as there are cores. */
+const WALK = 10_000;
+const AT_ONCE = Math.max(1, Math.min(4, availableParallelism()));
+const seeds = Array.from({ length: Math.ceil(ACTIONS / WALK) }, (_, index) => SEED + index);
 
 const fileOf = (seed: number): string => `.cache/monkey-${seed}.json`;
 
-function shard(seed: number): Promise<number> {
+/** What a seed did, if it has walked all its way. */
+function reportOf(seed: number): MonkeyReport | null {
+  if (!existsSync(fileOf(seed))) return null;
+  const report: MonkeyReport = JSON.parse(readFileSync(fileOf(seed), 'utf8'));
+  return report.actions === Math.min(WALK, ACTIONS) ? report : null;
+}
+
+function walk(seed: number): Promise<number> {
   rmSync(fileOf(seed), { force: true });
   const env = {
     ...process.env,
     MONKEY_SEED: String(seed),
-    MONKEY_ACTIONS: String(Math.ceil(ACTIONS / SHARDS)),
+    MONKEY_ACTIONS: String(Math.min(WALK, ACTIONS)),
     MONKEY_REPORT: fileOf(seed),
   };
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', 'tests/app/monkey.test.ts'];
@@ -41,10 +50,14 @@ function shard(seed: number): Promise<number> {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
 
-const seeds = Array.from({ length: SHARDS }, (_, index) => SEED + index);
-const codes = await Promise.all(seeds.map(shard));
-if (codes.some((code) => code !== 0)) process.exit(1);
-const reports = seeds.map((seed): MonkeyReport => JSON.parse(readFileSync(fileOf(seed), 'utf8')));
+const waiting = seeds.filter((seed) => !args.includes('--go-on') || !reportOf(seed));
+const worker = async (): Promise<void> => {
+  for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift())
+    if ((await walk(seed)) !== 0) process.exitCode = 1;
+};
+await Promise.all(Array.from({ length: AT_ONCE }, worker));
+const reports = seeds.flatMap((seed) => reportOf(seed) ?? []);
+if (reports.length < seeds.length) process.exit(1);
 
 const { url, server } = await serveDist();
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: [...BROWSER_ARGS] });

@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The built game behind a server of its own, with the headers of a real one and faults as a test wishes. */
-export async function faultServer(root = 'dist'): Promise<FaultServer> {
+export async function faultServer(root = process.env.DIST ?? 'dist'): Promise<FaultServer> {
   const asked: string[] = [];
   let decided: (path: string, asked: number) => Fate = () => 'ok';
   const server: Server = createServer((request, response) => {
