@@ -9,7 +9,14 @@ import { readTable, writeTable } from './write-table.ts';
  */
 interface Suite {
   readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly specs?: readonly Spec[];
+}
+
+interface Spec {
+  readonly title: string;
+  readonly ok: boolean;
+  /** Empty, or `skipped`, when the run was stopped before its turn. */
+  readonly tests: readonly { readonly results: readonly { readonly status: string }[] }[];
 }
 
 process.env.ALL_WAYS = '1';
@@ -30,6 +37,10 @@ writeTable('play', table);
 console.log(table);
 process.exitCode = code;
 
-function specsOf(suite: Suite): readonly { readonly title: string; readonly ok: boolean }[] {
-  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+/** All that were played, to their end or not. */
+function specsOf(suite: Suite): readonly Spec[] {
+  const played = (suite.specs ?? []).filter(({ tests }) =>
+    tests.some(({ results }) => results.some(({ status }) => !['skipped', 'interrupted'].includes(status))),
+  );
+  return [...played, ...(suite.suites ?? []).flatMap(specsOf)];
 }

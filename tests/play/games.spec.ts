@@ -23,6 +23,8 @@ for (const [index, game] of GAMES.entries()) {
   }
 
   test(`${game} | by one switch`, async ({ page, watch }) => {
+    // Every press waits for its turn.
+    test.setTimeout(PATIENCE * 3);
     await open(page, './#/settings');
     const settings = { ...DEFAULT_SETTINGS, scanning: 'auto', scanInterval: 600 };
     await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true, settings } });
