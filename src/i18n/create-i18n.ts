@@ -80,6 +80,8 @@ export function createI18n({ load, onMissing = () => {} }: I18nOptions): I18n {
     ns: [],
     keySeparator: false,
     nsSeparator: false,
+    // Keys are flat: without this every namespace that lacks one is searched twice, at every text of every picture.
+    ignoreJSONStructure: false,
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: () => '',
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => {
