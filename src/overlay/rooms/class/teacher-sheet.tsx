@@ -11,7 +11,9 @@ export function TeacherSheet({ plan }: { readonly plan: LessonPlan }) {
   return (
     <section class="class-sheet class-sheet--paper" aria-hidden="true">
       <h2>{sheet.title}</h2>
-      <p>{sheet.goals.join(' ')}</p>
+      <p>
+        <b>{t('class.goals')}</b> {sheet.goals.join(' ')}
+      </p>
       <table>
         <tbody>
           {sheet.steps.map((step, index) => (
@@ -42,7 +44,7 @@ export function TeacherSheet({ plan }: { readonly plan: LessonPlan }) {
             </>
           )}
         </div>
-        <div>
+        <div class="class-sheet__tell">
           <h3>{t('class.script.title')}</h3>
           <p>{sheet.tell.say}</p>
           <ul>
