@@ -3,15 +3,14 @@ import { each } from '../draw/each.ts';
 import { onCircle, point, round } from '../draw/geometry.ts';
 import { bentLimb, tube } from '../draw/limbs.ts';
 import { ellipse, roundRect } from '../draw/shapes.ts';
-import { group, outlined, path, placed, stroke } from '../draw/svg.ts';
+import { outlined, path, placed, stroke } from '../draw/svg.ts';
 import { drawShoe } from './legs.ts';
 import type { Look } from './look.ts';
-import { LINE as INK_LINE, SEAT } from './measures.ts';
+import { LINE, SEAT } from './measures.ts';
 
 /** A twelve-year-old's chair is larger than the one of the first sketches, which all numbers below are of. */
 const SIZE = 1.07;
-const LINE = INK_LINE / SIZE;
-const SEAT_TOP = SEAT / SIZE;
+const z = (length: number): number => length * SIZE;
 
 const FRAME = '#18B7C4';
 const FRAME_DARK = '#0E8794';
@@ -24,7 +23,7 @@ function wheel(cx: number, cy: number, rx: number, ry: number, fill: string, opa
   const squash = rx / ry;
   const tyre = ellipse(cx, cy, rx, ry);
   const spokes = Array.from({ length: 10 }, (_, i) => {
-    const [x, y] = onCircle(cx, cy, rx - 14, i * 36, ry - 14);
+    const [x, y] = onCircle(cx, cy, rx - z(14), i * 36, ry - z(14));
     return `M${round(cx)} ${round(cy)}L${round(x)} ${round(y)}`;
   }).join('');
   const beads = each(BEADS, (colour, i) => {
@@ -38,7 +37,7 @@ function wheel(cx: number, cy: number, rx: number, ry: number, fill: string, opa
   return (
     path(tyre, { fill: RUBBER, stroke: INK, strokeWidth: LINE * 2 }) +
     path(tyre, { fill: RUBBER_LIGHT }) +
-    path(ellipse(cx, cy, rx - 11 * squash, ry - 11), {
+    path(ellipse(cx, cy, rx - z(11) * squash, ry - z(11)), {
       fill,
       fillOpacity: opacity,
       stroke: INK,
@@ -46,7 +45,11 @@ function wheel(cx: number, cy: number, rx: number, ry: number, fill: string, opa
     }) +
     path(spokes, { stroke: '#9C93C9', strokeWidth: 2.6 }) +
     beads +
-    path(ellipse(cx, cy, rx - 17 * squash, ry - 17), { fill: 'none', stroke: FRAME, strokeWidth: 5.5 }) +
+    path(ellipse(cx, cy, rx - z(17) * squash, ry - z(17)), {
+      fill: 'none',
+      stroke: FRAME,
+      strokeWidth: 5.5,
+    }) +
     path(ellipse(cx, cy, rx * 0.16, ry * 0.16), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 })
   );
 }
@@ -57,18 +60,25 @@ function bar(d: string, width = 9): string {
 
 /** A seated leg. @param far the one behind, in the shade */
 function leg(look: Look, dx: number, dy: number, far: boolean): string {
-  const hip = point(-2 + dx, -SEAT_TOP + dy);
-  const knee = point(73 + dx, -160 + dy);
-  const ankle = point(84 + dx, -62 + dy);
+  const hip = point(z(-2 + dx), -SEAT + z(dy));
+  const knee = point(z(73 + dx), z(-160 + dy));
+  const ankle = point(z(84 + dx), z(-62 + dy));
   const thigh = tube(
     bentLimb(hip, point((hip.x + knee.x) / 2, (hip.y + knee.y) / 2 - 3), knee, 0.6),
-    50,
-    46,
+    z(50),
+    z(46),
     0,
     1,
     4,
   );
-  const shin = tube(bentLimb(knee, point(knee.x + 10, (knee.y + ankle.y) / 2), ankle, 0.6), 44, 35, 0, 1, 4);
+  const shin = tube(
+    bentLimb(knee, point(knee.x + 10, (knee.y + ankle.y) / 2), ankle, 0.6),
+    z(44),
+    z(35),
+    0,
+    1,
+    4,
+  );
   const fill = far ? darken(look.pants, 0.26) : look.pants;
   const dark = darken(fill, 0.26);
   const inner =
@@ -91,28 +101,34 @@ function leg(look: Look, dx: number, dy: number, far: boolean): string {
 /** The chair and the legs on it, three-quarter view: what lies behind the body, and what lies before it. */
 export function drawChair(look: Look): { readonly behind: string; readonly before: string } {
   const back = outlined('', {
-    shapes: [{ d: roundRect(-62, -250, 112, 108, 18), fill: '#5B4FB0' }],
+    shapes: [{ d: roundRect(z(-62), z(-250), z(112), z(108), z(18)), fill: '#5B4FB0' }],
     lw: LINE,
-    inner: path(roundRect(10, -250, 60, 120, 10), { fill: '#473C93' }),
+    inner: path(roundRect(z(10), z(-250), z(60), z(120), z(10)), { fill: '#473C93' }),
   });
-  const seat = outlined('', { shapes: [{ d: roundRect(-60, -150, 128, 24, 11), fill: RUBBER }], lw: LINE });
-  const plate = outlined('', { shapes: [{ d: roundRect(58, -26, 94, 11, 5), fill: FRAME_DARK }], lw: LINE });
+  const seat = outlined('', {
+    shapes: [{ d: roundRect(z(-60), z(-150), z(128), z(24), z(11)), fill: RUBBER }],
+    lw: LINE,
+  });
+  const plate = outlined('', {
+    shapes: [{ d: roundRect(z(58), z(-26), z(94), z(11), z(5)), fill: FRAME_DARK }],
+    lw: LINE,
+  });
   const caster =
-    path(ellipse(62, -24, 20, 23), { fill: RUBBER, stroke: INK, strokeWidth: LINE * 2 }) +
-    path(ellipse(62, -24, 20, 23), { fill: RUBBER_LIGHT }) +
-    path(ellipse(62, -24, 9, 11), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 });
-  const shoe = (dx: number, dy: number): string => drawShoe(look.shoe, point(88 + dx, -48 + dy), 1, 0.86, 4);
-  const sized = (inner: string): string => group(inner, { transform: `scale(${SIZE})` });
+    path(ellipse(z(62), z(-24), z(20), z(23)), { fill: RUBBER, stroke: INK, strokeWidth: LINE * 2 }) +
+    path(ellipse(z(62), z(-24), z(20), z(23)), { fill: RUBBER_LIGHT }) +
+    path(ellipse(z(62), z(-24), z(9), z(11)), { fill: '#FFC83A', stroke: INK, strokeWidth: 3 });
+  const shoe = (dx: number, dy: number): string =>
+    drawShoe(look.shoe, point(z(88 + dx), z(-48 + dy)), 1, z(0.86), 4);
   return {
-    behind: sized(
-      wheel(58, -86, 46, 80, '#C9DCE8', 1) +
-        bar('M-58 -150L-64 -258Q-66 -268 -84 -268') +
-        back +
-        seat +
-        leg(look, 24, -6, true) +
-        plate +
-        shoe(26, 0),
-    ),
-    before: sized(shoe(-2, 6) + leg(look, 0, 0, false) + caster + wheel(-34, -90, 66, 88, '#EAF7FA', 0.9)),
+    behind:
+      wheel(z(58), z(-86), z(46), z(80), '#C9DCE8', 1) +
+      bar('M-62 -160L-68.5 -276Q-70.6 -287 -90 -287') +
+      back +
+      seat +
+      leg(look, 24, -6, true) +
+      plate +
+      shoe(26, 0),
+    before:
+      shoe(-2, 6) + leg(look, 0, 0, false) + caster + wheel(z(-34), z(-90), z(66), z(88), '#EAF7FA', 0.9),
   };
 }
