@@ -18,6 +18,8 @@ const DEPTH = 44;
 export interface Sheet {
   readonly box: Box;
   readonly texture: string;
+  /** It shows what was found: like a gear, in its own colours. */
+  readonly found?: boolean;
 }
 
 /** What can be seen through the glass. */
@@ -97,11 +99,12 @@ export class Magnifier {
     paint.scale(POWER, POWER);
     paint.translate(-at.x, -at.y);
     if (under.ground) fillGround(paint, under.ground);
-    for (const sheet of under.sheets) this.#sheet(paint, sheet);
+    for (const sheet of under.sheets) if (!sheet.found) this.#sheet(paint, sheet);
     paint.restore();
     turnInsideOut(paint, radius);
     paint.scale(POWER, POWER);
     paint.translate(-at.x, -at.y);
+    for (const sheet of under.sheets) if (sheet.found) this.#sheet(paint, sheet);
     for (const gear of under.gears) this.#gear(paint, gear);
   }
 

@@ -29,10 +29,12 @@ export class GearsLayer {
     if (!reveal) return;
     const revealed = this.#things.get(reveal.thing);
     if (revealed?.view.kind !== 'card') return;
-    const { rest } = revealed;
+    const { rest, view } = revealed;
+    // What was behind the picture often looks over its upper edge.
+    const up = view.face?.seen ? -0.15 : 0.2;
     reveal.gears.forEach(({ trick }, index) => {
       const x = rest.x + (index - (reveal.gears.length - 1) / 2) * GEAR_SIZE * 1.15;
-      this.#add(trick, { x, y: rest.y - rest.height / 2 + GEAR_SIZE * 0.2 }, index * STAGGER);
+      this.#add(trick, { x, y: rest.y - rest.height / 2 + GEAR_SIZE * up }, index * STAGGER);
     });
   }
 

@@ -9,6 +9,8 @@ import { DURATION, type Motion } from '../motion/motion.ts';
 /** On a card, and at the corner of a face, a tile or a panel, whose words it must not cover. */
 const SIZE = {
   card: { height: 58, least: 150, most: 260 },
+  /** At the foot of a card whose picture shows now what was behind it. */
+  foot: { height: 46, least: 150, most: 220 },
   other: { height: 42, least: 110, most: 170 },
 } as const;
 /** A strip is all words, and others lie above and below it: it gets a round seal at its end. */
@@ -25,14 +27,14 @@ export class Stamp {
     scene: Scene,
     cards: CardTextures,
     word: string,
-    { rest, kind }: { readonly rest: Box; readonly kind: ThingView['kind'] },
+    { rest, view: { kind, face } }: { readonly rest: Box; readonly view: Pick<ThingView, 'kind' | 'face'> },
     motion: Motion,
   ) {
     this.#scene = scene;
     const seal = kind === 'phrase';
     const { height, least, most } = seal
       ? { height: SEAL, least: SEAL, most: SEAL }
-      : SIZE[kind === 'card' ? 'card' : 'other'];
+      : SIZE[kind !== 'card' ? 'other' : face?.seen ? 'foot' : 'card'];
     const size = { width: Math.max(least, Math.min(rest.width * 0.95, most)), height };
     const key = cards.drawn(`stamp ${seal ? '' : word}`, size, (paint, style) => {
       roundedPath(paint, 3, 3, size.width - 6, size.height - 6, seal ? SEAL / 2 : 14);
@@ -59,7 +61,7 @@ export class Stamp {
     const end = cards.direction === 'rtl' ? -1 : 1;
     const at =
       kind === 'card'
-        ? { x: rest.x, y: rest.y - rest.height * 0.2 }
+        ? { x: rest.x, y: rest.y + (face?.seen ? rest.height / 2 + height * 0.06 : -rest.height * 0.2) }
         : seal
           ? { x: rest.x + end * (rest.width / 2 - SEAL * 0.3), y: rest.y }
           : {
@@ -68,7 +70,7 @@ export class Stamp {
             };
     this.#image = scene.add
       .image(at.x, at.y, key)
-      .setAngle(kind === 'card' ? -8 : -4)
+      .setAngle(kind === 'card' && !face?.seen ? -8 : -4)
       .setDepth(45);
     const scale = cards.unit;
     this.#image.setScale(motion.reduced ? scale : scale * 1.7).setAlpha(0);

@@ -67,7 +67,8 @@ export class TableLens {
     return things.flatMap((thing) => {
       const box = places.get(thing.id);
       if (box?.angle !== 0 || !FLAT.includes(thing.kind)) return [];
-      return [{ box, texture: this.#tools.cards.front(throughGlass(thing), box) }];
+      const found = thing.face?.underLens === true;
+      return [{ box, texture: this.#tools.cards.front(throughGlass(thing), box), found }];
     });
   }
 

@@ -43,7 +43,7 @@ export class VerdictEffects {
     }
     if (verdict === 'right' || verdict === 'fine') {
       this.#stamp?.leave();
-      this.#stamp = new Stamp(scene, cards, stamp, { rest, kind: sprite.view.kind }, setting.motion);
+      this.#stamp = new Stamp(scene, cards, stamp, { rest, view: sprite.view }, setting.motion);
     }
   }
 
