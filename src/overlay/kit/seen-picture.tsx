@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeenView } from '../../present/table-view.ts';
 
-/** A card's second state over its first, with the stickers of its remix; until it is there one sees the first. */
+/**
+ * A card's second state over its first, with the stickers of its remix; until it is there one sees the first. Its words
+ * are told beside it: as the state of the card, or as a sentence.
+ */
 export function SeenPicture({ seen }: { readonly seen: SeenView }) {
   const [urlOf, setUrlOf] = useState<(name: string) => string | undefined>();
   useEffect(() => {
@@ -21,7 +24,7 @@ export function SeenPicture({ seen }: { readonly seen: SeenView }) {
   if (!urlOf || !url) return null;
   return (
     <>
-      <img key={url} src={url} alt={seen.text} class="picture card__seen" draggable={false} />
+      <img key={url} src={url} alt="" class="picture card__seen" draggable={false} />
       {seen.parts.length > 0 && (
         // Pictures are not mirrored, and the place of the stickers is theirs.
         <span class="card__parts" dir="ltr">

@@ -51,6 +51,7 @@ export function Recap({ recap }: { readonly recap: RecapView }) {
             {recap.hard.map((one) => (
               <li key={`${one.face.card} ${one.face.title} ${one.face.note}`}>
                 <CardFace face={one.face} />
+                {one.face.seen && <span class="unseen">{one.face.seen.text}</span>}
                 <p>{one.advice}</p>
               </li>
             ))}
