@@ -55,7 +55,8 @@ async function expectReadable(
 ): Promise<void> {
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
-    expect(await unreadable(page), `${what} at ${width}×${height}`).toEqual([]);
+    // What glides or fades has arrived after a while.
+    await expect.poll(() => unreadable(page), `${what} at ${width}×${height}`).toEqual([]);
   }
 }
 

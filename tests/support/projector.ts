@@ -50,19 +50,3 @@ export function unreadable(page: Page): Promise<string[]> {
     [SHARE, SMALL] as const,
   );
 }
-
-/** What a class must read at once in a card game and would have to scroll for. */
-export function beyondTheFold(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll(
-        '.class__table :is(.table__prompt, .reveal, .table__buttons .btn, .flow__slot, .phrase)',
-      ),
-    ].flatMap((one) => {
-      const { top, bottom, height } = one.getBoundingClientRect();
-      return height > 0 && (top < 0 || bottom > innerHeight + 1)
-        ? [`${one.className}: ${Math.round(top)}–${Math.round(bottom)} of ${innerHeight}`]
-        : [];
-    }),
-  );
-}
