@@ -10,7 +10,7 @@ export const oneSwitch: Hand = {
     await page.waitForFunction(
       (index) => document.querySelectorAll('button')[index] === document.activeElement,
       control.index,
-      { timeout: ROUND, polling: 50 },
+      { timeout: ROUND, polling: 'raf' },
     );
     await page.keyboard.press('Space');
   },

@@ -12,7 +12,8 @@ export function roundedPath(
   radius: number,
 ): void {
   paint.beginPath();
-  paint.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+  // Where a very small thing leaves no room, nothing is drawn; a corner is never less than none.
+  paint.roundRect(x, y, width, height, Math.max(0, Math.min(radius, width / 2, height / 2)));
 }
 
 /** Adds the shape of a card's family around a centre to a fresh path. @param size half of its width */
