@@ -18,7 +18,17 @@ export function mendPage(document: Document): void {
   // Such errors do not rise through the page; they are only heard on their way down.
   document.addEventListener('error', ({ target }) => target instanceof Element && mend(target), true);
   // What failed before anybody listened.
-  for (const sheet of document.querySelectorAll('link')) if (!sheet.sheet) mend(sheet);
+  for (const link of document.querySelectorAll('link')) if (isEmpty(link)) mend(link);
+}
+
+/** A style sheet that could not be had stands there all the same, without a rule. One still coming is not there. */
+function isEmpty({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet?.cssRules.length === 0;
+  } catch {
+    // Rules of another origin may not be looked at.
+    return false;
+  }
 }
 
 function addressOf(element: Element): string | null {
