@@ -9,6 +9,8 @@ import { fitWriting, writeCentred } from './write-text.ts';
 const BESIDE = 1.7;
 /** Pictures have this much room around their thing, which may be cut away. */
 const EDGE = 1.22;
+/** Below this (px) nobody knows a picture. */
+const SMALLEST_WINDOW = 16;
 
 /** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. */
 export function drawTile(
@@ -47,15 +49,16 @@ export function drawTile(
     maxHeight: picture && !beside ? height * 0.42 : height - pad * 2,
     locale: style.locale,
   });
-  if (!picture) {
-    writeCentred(paint, text, width / 2, (height - text.height) / 2, INK, style.direction);
-    return;
-  }
   const rtl = style.direction === 'rtl';
   const words = text.lines.length > 0 ? text.height + pad * 0.4 : 0;
   const window = beside
     ? { x: rtl ? width - pad - side : pad, y: pad, width: side, height: side }
     : { x: pad, y: pad, width: width - pad * 2, height: height - pad * 2 - words };
+  // On a very small tile the words need all the room.
+  if (!picture || Math.min(window.width, window.height) < SMALLEST_WINDOW) {
+    writeCentred(paint, text, width / 2, (height - text.height) / 2, INK, style.direction);
+    return;
+  }
   roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
   paint.save();
   // As pictures are behind their things, for windows wider than a picture.
