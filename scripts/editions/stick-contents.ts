@@ -20,7 +20,7 @@ export function stickContents(root: string, file: { readonly name: string; reado
 HOW TO OPEN IT
 Copy "${file.name}" (${(file.bytes / 1_000_000).toFixed(1)} MB) to a stick or a folder and open it with a double click.
 It needs no network, no installation and no other file. It asks nobody for anything.
-Browsers: Chrome, Edge or another Chromium from 2020, Firefox 113 (2023), Safari 16.4 (2023), or later.
+Browsers: Chrome, Edge, Firefox or Safari, of the middle of 2023 or later.
 Not on iPhones and iPads: they do not run files. Use the game on a web host there.
 
 WHAT IS INSIDE

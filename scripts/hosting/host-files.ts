@@ -93,7 +93,7 @@ ${entries(headers)
     try_files $uri $uri/ =404;
   }
   # Notes for other kinds of hosts.
-  location = /_headers { return 404; }
+  location ~ /_headers$ { return 404; }
 }
 `;
 }

@@ -73,5 +73,7 @@ function licenceText(folder: string, name: string): string {
   const file =
     existsSync(folder) && readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
   if (!file) throw new Error(`${name} brings no text of its licence.`);
-  return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  // A tool also lists what it is made of itself; nothing of that is in the game.
+  return (text.split(/^# Licenses of bundled dependencies/m)[0] ?? text).trim();
 }

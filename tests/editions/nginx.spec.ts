@@ -7,7 +7,7 @@ import { type RunningNginx, startNginx } from '../../scripts/hosting/nginx.ts';
 import { packFolder } from '../../scripts/hosting/pack-folder.ts';
 import { embeddedHeaders, SECURITY_HEADERS } from '../../scripts/security.ts';
 import { learningPlatform, playFramed, problemsOf } from '../support/framed.ts';
-import { readyForOffline } from '../support/journey.ts';
+import { PATIENCE, readyForOffline } from '../support/journey.ts';
 import { WEB } from './folders.ts';
 
 /** The game in a folder of a site that has other pages, too. */
@@ -104,7 +104,9 @@ test('the game opens under these headers, and its worker leaves the rest of the 
 
 test('text cannot become code or markup in the page', async ({ page }) => {
   await page.goto(`${host.origin}game/`);
-  const attempts = await page.evaluate(() => {
+  const attempts = await page.evaluate(async () => {
+    // What a test's own call does may be let through; what the page does later may not.
+    await new Promise((later) => setTimeout(later));
     const fails = (attempt: () => unknown): boolean => {
       try {
         attempt();
@@ -131,6 +133,7 @@ test('text cannot become code or markup in the page', async ({ page }) => {
 
 test.describe('in a frame', () => {
   test('of a platform that is named, from nginx', async ({ page }) => {
+    test.setTimeout(PATIENCE);
     const platform = await learningPlatform();
     const allowed = new URL(platform.origin).origin;
     const embedded = await startNginx({

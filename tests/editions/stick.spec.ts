@@ -3,15 +3,8 @@ import { STICK_PAGE } from '../../scripts/editions/stick-page.ts';
 import { chapterList } from '../../src/content/chapter-list.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { mouse } from '../support/hands.ts';
-import {
-  expectPictures,
-  journey,
-  onMap,
-  open,
-  PATIENCE,
-  playPrologue,
-  recapped,
-} from '../support/journey.ts';
+import { expectPictures, open, PATIENCE, recapped } from '../support/journey.ts';
+import { createPlayer } from '../support/player.ts';
 import { filesOf } from '../support/serve-with-headers.ts';
 import { expect, test } from '../support/watched.ts';
 import { STICK, STICK_ADDRESS } from './folders.ts';
@@ -28,7 +21,7 @@ test('is one page of a size that fits everywhere, with a list of what is inside 
   for (const { id } of chapterList()) expect(list).toMatch(new RegExp(`^ {2}${id} +\\S`, 'm'));
 });
 
-test('runs from a file: story, card game, sound, another language, again', async ({ page, watch }) => {
+test('runs from a file: story, card game, sound, another language, again', async ({ page }) => {
   test.setTimeout(PATIENCE);
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -36,7 +29,7 @@ test('runs from a file: story, card game, sound, another language, again', async
   });
   await countSounds(page);
   await open(page, '');
-  const player = journey({ page, hand: mouse, seed: 5, watch });
+  const player = createPlayer({ page, hand: mouse, seed: 5 });
   await player.until((screen) => screen.kind === 'scene scene--decide');
   await player.press((control) => control.numbered);
   await expect(page.locator('canvas')).toBeVisible();
@@ -71,7 +64,7 @@ test('opens every address and room', async ({ page, watch }) => {
   await watch.axe(page, 'help, from a file');
 });
 
-test('plays on where a browser keeps nothing for files', async ({ page, watch }) => {
+test('plays on where a browser keeps nothing for files', async ({ page }) => {
   test.setTimeout(PATIENCE);
   await page.addInitScript(() => {
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
@@ -91,9 +84,10 @@ test('plays on where a browser keeps nothing for files', async ({ page, watch })
   await open(page, '');
   await expect(page.locator('.toast')).toHaveCount(1);
   await page.locator('.toast button').click();
-  const player = journey({ page, hand: mouse, seed: 6, watch });
-  await playPrologue(player);
-  await player.until(onMap, 1);
+  const player = createPlayer({ page, hand: mouse, seed: 6 });
+  await player.until((screen) => screen.kind === 'scene scene--decide');
+  await player.press((control) => control.numbered);
+  await player.until((screen) => screen.kind !== 'scene scene--decide', 5);
 });
 
 /** Counts sounds that could really be decoded, as `window.heard`. */
