@@ -40,6 +40,7 @@ export function TableFlow({ view, hands, main: page }: TableFlowProps) {
   const beside = [...inZone('focus'), ...placed, ...inZone('discard')];
   // A pile alone needs no column: the steps above tell how many cards are left.
   const aside = beside.some((zone) => thingsIn(view, zone).length > 0);
+  const judged = view.things.find(({ id }) => id === view.reveal?.thing)?.face;
 
   return (
     <div
@@ -82,7 +83,13 @@ export function TableFlow({ view, hands, main: page }: TableFlowProps) {
           {rows.map((zone) => (
             <FlowMessage key={zone.id} zone={zone} things={thingsIn(view, zone)} hands={hands} />
           ))}
-          {view.reveal && <RevealWords reveal={view.reveal} also={judgedWords(view)} />}
+          {view.reveal && (
+            <RevealWords
+              reveal={view.reveal}
+              also={judgedWords(view)}
+              seen={judged?.revealed ? judged.seen : undefined}
+            />
+          )}
           {boards.length > 0
             ? slots.length > 0 && <FlowPlaces view={view} zones={slots} hands={hands} />
             : !view.reveal && slots.length > 0 && <FlowSlots zones={slots} hands={hands} />}
