@@ -3,13 +3,19 @@ import { presentSheet } from '../../../present/rooms/present-teacher.ts';
 import { useOverlay } from '../../overlay-context.ts';
 import { KeyList } from './key-list.tsx';
 
+/** Plans with more steps are set in smaller letters: it stays one page. */
+const SHORT = 10;
+
 /** One page for the teacher's desk, seen on paper only: the plan, its notes, the keys, and what to do if a child tells. */
 export function TeacherSheet({ plan }: { readonly plan: LessonPlan }) {
   const { t } = useOverlay();
   const sheet = presentSheet(plan, t);
   const address = `${location.origin}${location.pathname}#/class/${plan.chapter}?minutes=${plan.minutes}&age=${plan.age}`;
   return (
-    <section class="class-sheet class-sheet--paper" aria-hidden="true">
+    <section
+      class={`class-sheet class-sheet--paper${sheet.steps.length > SHORT ? ' class-sheet--long' : ''}`}
+      aria-hidden="true"
+    >
       <h2>{sheet.title}</h2>
       <p>
         <b>{t('class.goals')}</b> {sheet.goals.join(' ')}
