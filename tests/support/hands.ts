@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Control } from './read-screen.ts';
 
-/** A way to press a control: each uses only what that kind of player has. */
-export interface Hand {
+/** A way to press a control: each uses only what that kind of player has, in a window that a driver gives it. */
+export interface Hand<Window = Page> {
   readonly name: 'mouse' | 'keys' | 'touch' | 'switch';
-  press(page: Page, control: Control): Promise<void>;
+  press(page: Window, control: Control): Promise<void>;
   /** Drags a thing to one of the places that open while it is held; hands without dragging leave it out. */
-  drag?(page: Page, thing: Control, share: number): Promise<void>;
+  drag?(page: Window, thing: Control, share: number): Promise<void>;
 }
 
 interface Point {

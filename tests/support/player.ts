@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Hand } from './hands.ts';
+import type { PlayWindow } from './play-window.ts';
 import { type Control, readScreen, type Screen } from './read-screen.ts';
 
-export interface PlayerOptions {
-  readonly page: Page;
-  readonly hand: Hand;
+type Readable = Pick<PlayWindow, 'evaluate'>;
+
+export interface PlayerOptions<Window extends Readable = Page> {
+  readonly page: Window;
+  readonly hand: Hand<Window>;
   /** Another seed takes other ways through the story. */
   readonly seed: number;
   /** Knows what to press on this screen; else the player chooses. */
@@ -28,11 +31,31 @@ const DRAGS = 3;
 const DRAG_SHARE = 0.1;
 
 /** Plays like somebody who has never seen the game: reads the page, presses what can be pressed. */
-export function createPlayer({ page, hand, seed, steer, met }: PlayerOptions): Player {
+export function createPlayer<Window extends Readable>({
+  page,
+  hand,
+  seed,
+  steer,
+  met,
+}: PlayerOptions<Window>): Player {
   const random = seeded(seed);
   let chosen = new Map<string, number>();
   let place = '';
   let drags = 0;
+
+  /** On a busy machine a screen may move on by itself while the hand is on its way: then nothing was pressed. */
+  const pressed = async (control: Control, screen: Screen): Promise<void> => {
+    try {
+      await hand.press(page, control);
+    } catch (error) {
+      const now = await readScreen(page);
+      if (now.mark !== screen.mark) return;
+      // The same words may stand in other buttons by now: where the canvas came, or a card arrived.
+      const again = now.controls.find(({ name }) => name === control.name);
+      if (!again) throw error;
+      await hand.press(page, again);
+    }
+  };
 
   const act = async (screen: Screen, control: Control): Promise<void> => {
     // Only on the canvas there is something to drag a thing over.
@@ -41,7 +64,7 @@ export function createPlayer({ page, hand, seed, steer, met }: PlayerOptions): P
       drags += 1;
       await hand.drag(page, control, random());
     } else {
-      await hand.press(page, control);
+      await pressed(control, screen);
     }
     await answered(page, screen);
   };
@@ -101,10 +124,10 @@ function choice(
 }
 
 /** Waits until the page shows something else; gives up quietly, the press may have hit nothing. */
-async function answered(page: Page, before: Screen): Promise<void> {
+async function answered(page: Readable, before: Screen): Promise<void> {
   const deadline = Date.now() + 2000;
   while (Date.now() < deadline) {
-    await page.waitForTimeout(40);
+    await new Promise((resolve) => setTimeout(resolve, 40));
     if ((await readScreen(page)).mark !== before.mark) return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { PlayWindow } from './play-window.ts';
 
 /** A button somebody could press now, as it stands in the page. */
 export interface Control {
@@ -29,7 +29,7 @@ export interface Screen {
 }
 
 /** Reads what a child sees in the page itself: no state of the game is looked at. */
-export function readScreen(page: Page): Promise<Screen> {
+export function readScreen(page: Pick<PlayWindow, 'evaluate'>): Promise<Screen> {
   return page.evaluate(() => {
     const dialogs = document.querySelectorAll('dialog[open]');
     const scope = dialogs[dialogs.length - 1] ?? document.querySelector('main');
