@@ -26,7 +26,7 @@ export const CARD_MARGIN = 10;
 /** Height of a picture's window as a share of its width. */
 const TALLEST_WINDOW = 0.86;
 /** Size of a sticker as a share of the window's height; the ribbon covers the window's foot. */
-const PART = 0.38;
+const PART = 0.34;
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
 
 /**
