@@ -21,10 +21,10 @@ export function mendPage(document: Document): void {
   for (const link of document.querySelectorAll('link')) if (isEmpty(link)) mend(link);
 }
 
-/** A style sheet that could not be had stands there all the same, without a rule. One still coming is not there. */
+/** Where a style sheet could not be had there is none (cut off), or one without a rule (not found). */
 function isEmpty({ sheet }: HTMLLinkElement): boolean {
   try {
-    return sheet?.cssRules.length === 0;
+    return !sheet || sheet.cssRules.length === 0;
   } catch {
     // Rules of another origin may not be looked at.
     return false;
