@@ -9,7 +9,7 @@ import { serveDist } from './serve-dist.ts';
 import { readTable, writeTable } from './write-table.ts';
 
 /**
- * `npm run browsers [-- firefox | webkit]`: the built game in browsers other than Chromium, played with a real mouse;
+ * `npm run browsers [-- firefox | webkit] [-g words]`: the built game in browsers other than Chromium, played with a real mouse;
  * builds when there is no build. What was tried renews its rows of the table in docs/quality.md, whatever the result.
  */
 const BROWSERS: Readonly<Record<string, readonly [name: string, start: StartBrowser]>> = {
@@ -27,7 +27,11 @@ if (!existsSync('dist/index.html')) {
   );
   if (built.status !== 0) process.exit(1);
 }
-const asked = process.argv.slice(2);
+const args = process.argv.slice(2);
+const wordsAt = args.indexOf('-g');
+/** Only checks with these words; the others keep their rows. */
+const words = new RegExp(wordsAt < 0 ? '' : (args[wordsAt + 1] ?? ''), 'i');
+const asked = wordsAt < 0 ? args : args.toSpliced(wordsAt, 2);
 const unknown = asked.filter((name) => !(name in BROWSERS));
 if (unknown.length > 0)
   throw new Error(`Not a browser of this command: ${unknown.join(', ')}. Known: ${Object.keys(BROWSERS)}`);
@@ -36,13 +40,16 @@ const runs: BrowserRun[] = [];
 for (const [key, [name, start]] of Object.entries(BROWSERS)) {
   if (asked.length === 0 || asked.includes(key)) runs.push(await tryAll(name, start));
 }
-const table = browsersTable(readTable('browsers'), runs);
-writeTable('browsers', table);
-console.log(`\n${table}`);
+renew(runs);
+console.log(`\n${readTable('browsers')}`);
 const all = runs.flatMap(({ outcomes }) => outcomes);
 for (const how of ['passed', 'failed', 'skipped'] as const)
   console.log(`${all.filter((one) => one.how === how).length} ${how}`);
 if (all.some(({ how }) => how === 'failed')) process.exitCode = 1;
+
+function renew(tried: readonly BrowserRun[]): void {
+  writeTable('browsers', browsersTable(readTable('browsers'), tried));
+}
 
 /** All checks in one browser, one after the other; a browser that does not start fails once. */
 async function tryAll(name: string, start: StartBrowser): Promise<BrowserRun> {
@@ -61,7 +68,11 @@ async function tryAll(name: string, start: StartBrowser): Promise<BrowserRun> {
     const title = `${name} ${browser.version}`;
     try {
       const outcomes: Outcome[] = [];
-      for (const check of CHECKS) outcomes.push(await tryOne(title, check, { browser, url, cut }));
+      for (const check of CHECKS.filter(({ what }) => words.test(what))) {
+        outcomes.push(await tryOne(title, check, { browser, url, cut }));
+        // Each as soon as it is known: what stops a long run takes nothing of this away.
+        renew([{ name: title, untold: browser.untold, date, outcomes }]);
+      }
       return { name: title, untold: browser.untold, date, outcomes };
     } finally {
       await browser.close();

@@ -21,25 +21,22 @@ const HEAD = ['| What | In which browser | When | How |', '|---|---|---|---|'];
 
 /**
  * The table of all browsers: a row for each check in each, of the day on which it was last tried.
- * @param before the table as it was: rows of browsers that were not tried now stay
+ * @param before the table as it was: rows of what was not tried now stay
  */
 export function browsersTable(before: string, runs: readonly BrowserRun[]): string {
-  const tried = runs.map(({ name }) => family(name));
-  const kept = before
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !HEAD.includes(line))
-    .filter((line) => !tried.includes(family(line.split(' | ')[1] ?? '')));
-  return [...HEAD, ...kept, ...runs.flatMap(rowsOf)].join('\n');
-}
-
-/** The name without its version. */
-function family(name: string): string {
-  return name.replace(/ [\d.].*$/, '');
+  const rows = new Map<string, string>();
+  const lines = before.split('\n').filter((line) => line.startsWith('| ') && !HEAD.includes(line));
+  for (const line of [...lines, ...runs.flatMap(rowsOf)]) {
+    const [what = '', name = ''] = line.slice(2).split(' | ');
+    // Another version of a browser takes the place of the one before.
+    rows.set(`${what} | ${name.replace(/ [\d.].*$/, '')}`, line);
+  }
+  return [...HEAD, ...rows.values()].join('\n');
 }
 
 function rowsOf({ name, untold, date, outcomes }: BrowserRun): readonly string[] {
   const rows = outcomes.map(({ what, how, why }) => [what, why ? `${how}: ${why}` : how]);
-  const blind = untold.map((what) => ['Cannot be told by this driver', what]);
+  const blind = untold.length > 0 ? [['Cannot be told by this driver', untold.join('; ')]] : [];
   return [...rows, ...blind].map(([what = '', how = '']) => {
     const words = how.replaceAll('|', '\\|').replaceAll('\n', ' ');
     return `| ${what} | ${name} | ${date} | ${words} |`;

@@ -9,6 +9,8 @@ export interface DrivenBrowser extends PlayWindow {
   reload(): Promise<void>;
   /** Errors in the console or the page, and requests to other origins, since the start. */
   problems(): Promise<readonly string[]>;
+  /** A picture of the window, as PNG. */
+  picture(): Promise<Uint8Array>;
   /** What this driver cannot tell; words for the table. */
   readonly untold: readonly string[];
   close(): Promise<void>;

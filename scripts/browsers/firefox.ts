@@ -27,6 +27,7 @@ export async function startFirefox(origin: string): Promise<DrivenBrowser> {
       mouse: page.mouse,
       goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
       reload: async () => void (await page.reload({ waitUntil: 'domcontentloaded' })),
+      picture: () => page.screenshot(),
       problems: async () => problems,
       untold: [],
       close: () => browser.close(),

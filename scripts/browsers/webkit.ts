@@ -55,6 +55,7 @@ export async function startWebkit(origin: string): Promise<DrivenBrowser> {
       mouse: mouseOf(session),
       goto: async (url) => void (await session.post('url', { url })),
       reload: async () => void (await session.post('refresh', {})),
+      picture: async () => Buffer.from(String(await session.get('screenshot')), 'base64'),
       problems: async () => [...errors, ...traffic.foreign],
       untold: ['errors that a worker keeps to itself'],
       close: async () => {

@@ -28,10 +28,12 @@ describe('browsersTable', () => {
     ]);
   });
 
-  it('keeps the rows of a browser that was not tried, and renews those of another version', () => {
+  it('keeps the rows of what was not tried, and renews those of another version', () => {
     const before = browsersTable('', [FIREFOX, WEBKIT]);
-    const after = browsersTable(before, [{ ...FIREFOX, name: 'Firefox 154.0', outcomes: [] }]);
-    expect(after).toContain('WebKitGTK 2.50.6');
-    expect(after).not.toContain('Firefox');
+    const newer = { name: 'Firefox 154.0', untold: [], date: '2026-12-01' };
+    const after = browsersTable(before, [{ ...newer, outcomes: [{ what: 'Plays', how: 'passed' }] }]);
+    const rows = after.split('\n').slice(2);
+    expect(rows[0]).toBe('| Plays | Firefox 154.0 | 2026-12-01 | passed |');
+    expect(rows.slice(1)).toEqual(before.split('\n').slice(3));
   });
 });
