@@ -25,6 +25,8 @@ export interface CardStyle {
 export const CARD_MARGIN = 10;
 /** Height of a picture's window as a share of its width. */
 const TALLEST_WINDOW = 0.86;
+/** Lower than this share of its width, a picture cannot be known. */
+const LOWEST_WINDOW = 0.3;
 /** Size of a sticker as a share of the window's height; the ribbon covers the window's foot. */
 const PART = 0.34;
 const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
@@ -46,11 +48,13 @@ export function drawCard(
   paint.translate(CARD_MARGIN, CARD_MARGIN);
   drawEdge(paint, width, height, colours, style.contrast);
   const pad = width * 0.075;
-  const texts = writeTexts(paint, face, width, pad, style);
-  const textHeight = texts.panel + width * 0.04;
-  const ribbon = texts.title.height + width * 0.055;
-  const room = height - pad * 2 - textHeight - ribbon * 0.82;
   const inner = width - pad * 2;
+  const written = writeTexts(paint, face, width, pad, style);
+  const ribbon = written.title.height + width * 0.055;
+  const roomBeside = (panel: number): number => height - pad * 2 - (panel + width * 0.04) - ribbon * 0.82;
+  // A very small card keeps its picture and its name; its words are in the page.
+  const texts = roomBeside(written.panel) < inner * LOWEST_WINDOW ? onlyTitle(written) : written;
+  const room = Math.max(1, roomBeside(texts.panel));
   // Pictures are made for a window a little wider than high; what is left over belongs to the words.
   const frame = { x: pad, y: pad, width: inner, height: Math.min(room, inner * TALLEST_WINDOW) };
   drawWindow(paint, frame, art, colours);
@@ -77,6 +81,11 @@ export function drawCard(
   drawFamilyBadge(paint, face, colours, width);
   if (face.level) drawStars(paint, STARS[face.level], width, pad);
   paint.restore();
+}
+
+function onlyTitle({ title, line, note }: CardTexts): CardTexts {
+  const none = { lines: [], height: 0 };
+  return { title, line: { ...line, ...none }, note: { ...note, ...none }, panel: 0 };
 }
 
 interface CardTexts {

@@ -4,7 +4,7 @@
  * `art=<address>` takes pictures of another folder, `motion=reduced` and `renderer=webgl` do what they say.
  * `npm run bench` asks it how much texture memory each screen holds: `harness.textures()`.
  */
-import { Game } from 'phaser';
+import { Game, type Textures } from 'phaser';
 import { progressOf } from '../../../src/core/progress/progress-of.ts';
 import { presentMap } from '../../../src/present/present-map.ts';
 import { presentStory } from '../../../src/present/present-story.ts';
@@ -23,7 +23,7 @@ Game.prototype.step = function (this: Game, time: number, delta: number) {
 
 /** Width and height of every texture that is held now, canvas pixels. */
 function textures(): readonly (readonly [width: number, height: number])[] {
-  return Object.values(game?.textures.list ?? {}).flatMap(({ source }) =>
+  return Object.values(game?.textures.list ?? {}).flatMap(({ source }: Textures.Texture) =>
     source.map(({ width, height }) => [width, height] as const),
   );
 }
