@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import english from '../../locales/en/ui.json' with { type: 'json' };
 import { NEW_DEVICE, newPlayer } from '../../src/core/progress/records.ts';
-import { expect, fault, test } from '../support/faulty.ts';
+import { expect, fault, longFault, test } from '../support/faulty.ts';
 import { keys, mouse } from '../support/hands.ts';
 import { ended, journey, onMap, open, PATIENCE, readyForOffline } from '../support/journey.ts';
 import { readRecord, writeRecords } from '../support/records.ts';
@@ -168,7 +168,7 @@ test.describe('network', () => {
     );
   }
 
-  fault(
+  longFault(
     'flaky network: every file but the first script fails the first time; the prologue is played on to its first activity',
     async ({ page, server, watch }) => {
       const first = (path: string) => path === '/' || /\/assets\/(index|rolldown)[^/]*\.js$/.test(path);
@@ -391,7 +391,7 @@ test.describe('storage and tabs', () => {
 });
 
 test.describe('storms', () => {
-  fault(
+  longFault(
     'resize and rotate storms: the canvas follows every size, and the table is played on',
     async ({ page, watch }) => {
       await openKnown(page, TABLE);
@@ -413,7 +413,7 @@ test.describe('storms', () => {
     },
   );
 
-  fault(
+  longFault(
     'zoom: from 50 % to 400 % everything can be reached, nothing runs out of the page at its side',
     async ({ page }) => {
       await openKnown(page, './#/map');
@@ -439,7 +439,7 @@ test.describe('storms', () => {
     },
   );
 
-  fault(
+  longFault(
     'Back and Forward storms: real history, as fast as a hand can press, ends where the address says',
     async ({ page }) => {
       await openKnown(page, './#/map');
@@ -462,18 +462,21 @@ test.describe('storms', () => {
     },
   );
 
-  fault('double clicks: on the canvas, at every place of a table, do no harm', async ({ page, watch }) => {
-    await openKnown(page, TABLE);
-    await expect(canvas(page)).toBeVisible();
-    for (let click = 0; click < 30; click += 1) {
-      await page.mouse.dblclick(100 + ((click * 317) % 1080), 120 + ((click * 193) % 520), { delay: 5 });
-    }
-    await page.keyboard.press('Escape');
-    const player = journey({ page, hand: mouse, seed: 45, watch });
-    await player.until((screen) => screen.kind.includes('reveal') || screen.kind.includes('recap'));
-  });
+  longFault(
+    'double clicks: on the canvas, at every place of a table, do no harm',
+    async ({ page, watch }) => {
+      await openKnown(page, TABLE);
+      await expect(canvas(page)).toBeVisible();
+      for (let click = 0; click < 30; click += 1) {
+        await page.mouse.dblclick(100 + ((click * 317) % 1080), 120 + ((click * 193) % 520), { delay: 5 });
+      }
+      await page.keyboard.press('Escape');
+      const player = journey({ page, hand: mouse, seed: 45, watch });
+      await player.until((screen) => screen.kind.includes('reveal') || screen.kind.includes('recap'));
+    },
+  );
 
-  fault('key mashing: 200 keys on a scene and a table do no harm', async ({ page }) => {
+  longFault('key mashing: 200 keys on a scene and a table do no harm', async ({ page }) => {
     await openKnown(page, './#/chapter/1');
     const mash = [
       'Enter',

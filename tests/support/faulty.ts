@@ -43,3 +43,8 @@ export function fault(title: string, body: Parameters<typeof test>[2]): void {
   place += 1;
   if (whole || place % DAYS === WAY % DAYS) test(title, body);
 }
+
+/** A fault that takes longer: only `npm run faults` plays it. */
+export function longFault(title: string, body: Parameters<typeof test>[2]): void {
+  if (whole) test(title, body);
+}
