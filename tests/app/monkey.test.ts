@@ -7,7 +7,7 @@ import { loadRegistry } from '../support/load-registry.ts';
 
 /** `npm run monkey` says how long and from which seed; without it short walks must do. */
 const SEEDS = process.env.MONKEY_SEED ? [Number(process.env.MONKEY_SEED)] : [1, 2];
-const ACTIONS = Number(process.env.MONKEY_ACTIONS ?? 700);
+const ACTIONS = Number(process.env.MONKEY_ACTIONS ?? 400);
 const PATIENCE = 14_400_000;
 
 test.each(SEEDS)(
