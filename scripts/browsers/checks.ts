@@ -158,6 +158,8 @@ export const CHECKS: readonly Check[] = [
   {
     what: 'No error in the console, no request to another origin',
     async run({ browser }) {
+      // A browser that is gone has nothing to complain of.
+      await browser.evaluate(() => document.readyState);
       const problems = [...new Set(await browser.problems())];
       if (problems.length > 0) throw new Error(problems.join('\n'));
     },
