@@ -8,18 +8,20 @@ import { type Answer, recordVisits } from './load/record-visits.ts';
 import { writeTable } from './write-table.ts';
 
 /**
- * `npm run load [-- --write]`: a class of 30 and a school of 1,000 open the game in the same moment, behind a real nginx
+ * `npm run load [-- --write] [folder]`: a class of 30 and a school of 1,000 open the game in the same moment, behind a real nginx
  * with the example of hosting/ on this machine. What a visit asks for is recorded from a real browser first. Times are
- * only told, as ratios to one visitor alone; the command fails when a request fails. `npm run build` first.
+ * only told, as ratios to one visitor alone; the command fails when a request fails. `npm run build` first, or name the
+ * folder of another build.
  */
+const DIST = process.argv.slice(2).find((one) => !one.startsWith('--')) ?? 'dist';
 const CROWDS = [30, 1000] as const;
 /** A visitor alone comes so often; the median counts. */
 const ALONE = 9;
 const SITE = '.cache/load/site';
 
-if (!existsSync('dist/index.html')) throw new Error('There is no build yet: npm run build');
+if (!existsSync(`${DIST}/index.html`)) throw new Error(`There is no build in ${DIST} yet: npm run build`);
 rmSync(SITE, { recursive: true, force: true });
-cpSync('dist', SITE, { recursive: true });
+cpSync(DIST, SITE, { recursive: true });
 packFolder(SITE, ['gzip']);
 
 const recording = await startNginx({ config: 'hosting/nginx.conf', site: SITE, log: true });

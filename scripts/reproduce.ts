@@ -21,7 +21,13 @@ const EDITIONS = [
 
 const home = mkdtempSync(join(tmpdir(), 'sango-reproduce-'));
 try {
-  const rooms = ROOMS.map(({ folder, env }) => ({ root: copyTo(join(home, folder)), env }));
+  // Somebody may be writing in this folder now: the second copy is one of the first.
+  const rooms = ROOMS.map(({ folder, env }, index) => {
+    const root = join(home, folder);
+    if (index === 0) copyTo(root);
+    else cpSync(join(home, ROOMS[0].folder), root, { recursive: true, verbatimSymlinks: true });
+    return { root, env };
+  });
   for (const { name, mode, out } of EDITIONS) {
     for (const { root, env } of rooms) build(root, mode, env);
     const [one, other] = rooms.map(({ root }) => hashes(join(root, out)));
@@ -32,7 +38,7 @@ try {
 }
 
 /** A copy of the files that git would keep; packages are shared. */
-function copyTo(root: string): string {
+function copyTo(root: string): void {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
     maxBuffer: 64_000_000,
@@ -43,14 +49,14 @@ function copyTo(root: string): string {
     cpSync(file, join(root, file), { force: true, errorOnExist: false });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
-  return root;
 }
 
 function build(root: string, mode: string, env: Readonly<Record<string, string>>): void {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', mode], {
     cwd: root,
-    env: { ...process.env, ...env },
+    // What runs this script says "development"; a build of its own says what it is itself.
+    env: { ...process.env, NODE_ENV: undefined, ...env },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build in ${root} failed.\n${stdout}\n${stderr}`);

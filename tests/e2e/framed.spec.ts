@@ -9,7 +9,7 @@ test('plays in the sandboxed frame of a learning platform, where nothing can be 
   const platform = await learningPlatform();
   const host = await smallHost(filesOf('dist'), embeddedHeaders([new URL(platform.origin).origin]));
   try {
-    await playFramed(page, platform, host.origin);
+    await playFramed(page, platform, host.origin, (screen) => screen.kind.endsWith('reveal'));
   } finally {
     host.close();
     platform.close();

@@ -7,7 +7,7 @@ import { type RunningNginx, startNginx } from '../../scripts/hosting/nginx.ts';
 import { packFolder } from '../../scripts/hosting/pack-folder.ts';
 import { embeddedHeaders, SECURITY_HEADERS } from '../../scripts/security.ts';
 import { learningPlatform, playFramed, problemsOf } from '../support/framed.ts';
-import { PATIENCE, readyForOffline } from '../support/journey.ts';
+import { PATIENCE, readyForOffline, recapped } from '../support/journey.ts';
 import { WEB } from './folders.ts';
 
 /** The game in a folder of a site that has other pages, too. */
@@ -145,7 +145,7 @@ test.describe('in a frame', () => {
       const answer = await fetch(embedded.origin);
       for (const [name, value] of Object.entries(embeddedHeaders([allowed])))
         expect([name, answer.headers.get(name)]).toEqual([name, value]);
-      await playFramed(page, platform, embedded.origin);
+      await playFramed(page, platform, embedded.origin, recapped);
     } finally {
       await embedded.stop();
       platform.close();

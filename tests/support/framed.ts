@@ -1,7 +1,8 @@
 import { expect, type Frame, type Page } from '@playwright/test';
 import { mouse } from './hands.ts';
-import { expectPictures, onMap, recapped } from './journey.ts';
+import { expectPictures, onMap } from './journey.ts';
 import { createPlayer } from './player.ts';
+import type { Screen } from './read-screen.ts';
 import { type SmallHost, smallHost } from './serve-with-headers.ts';
 
 export interface Platform extends SmallHost {
@@ -12,7 +13,7 @@ export interface Platform extends SmallHost {
 /** A learning platform in short: one page with one frame. */
 export function learningPlatform(): Promise<Platform> {
   const page = (game: string): string => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Course</title><body style="margin:0">
+<html lang="en"><meta charset="utf-8"><title>Course</title><link rel="icon" href="data:,"><body style="margin:0">
 <iframe title="Game" sandbox="allow-scripts" src="${game}" style="border:0;width:100vw;height:100vh"></iframe></body></html>`;
   const shown = new Map<string, string>();
   return smallHost((path) => shown.get(path) ?? null, {}, '127.0.0.1').then((host) => ({
@@ -36,8 +37,13 @@ export function problemsOf(page: Page): readonly string[] {
   return problems;
 }
 
-/** Plays a card game to its end in a frame without an origin, goes on to the map, and finds nothing amiss. */
-export async function playFramed(page: Page, platform: Platform, game: string): Promise<void> {
+/** Plays a card game in a frame without an origin until a screen is met, goes on to the map, and finds nothing amiss. */
+export async function playFramed(
+  page: Page,
+  platform: Platform,
+  game: string,
+  until: (screen: Screen) => boolean,
+): Promise<void> {
   const problems = problemsOf(page);
   await page.goto(platform.pageFor(`${game}#/game/sort?level=1&seed=7`));
   const frame = await frameOf(page, game);
@@ -48,7 +54,7 @@ export async function playFramed(page: Page, platform: Platform, game: string): 
   // Nothing can be kept here, and that is said.
   await frame.locator('.toast button').click();
   const inside = insideOf(page, frame);
-  await createPlayer({ page: inside, hand: mouse, seed: 3 }).until(recapped);
+  await createPlayer({ page: inside, hand: mouse, seed: 3 }).until(until);
   await expectPictures(inside);
   const fonts = await frame.evaluate(async () => {
     await document.fonts.ready;
