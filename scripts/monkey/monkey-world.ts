@@ -132,7 +132,6 @@ export async function monkeyWorld(options: MonkeyWorldOptions) {
   });
   const doing = async (change: () => void): Promise<void> => {
     await act(change);
-    await act(() => undefined);
   };
   return {
     app,
@@ -147,8 +146,7 @@ export async function monkeyWorld(options: MonkeyWorldOptions) {
       while (isWaiting() && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1));
       await act(() => undefined);
       // What was not asked for by a press opens its dialog a moment later.
-      while (host.querySelector('dialog:not([open])') && Date.now() < patience)
-        await new Promise((resolve) => setTimeout(resolve, 1));
+      while (isOpening() && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1));
     },
     tick: () => {
       for (const tick of [...ticks]) tick();
@@ -176,7 +174,11 @@ export async function monkeyWorld(options: MonkeyWorldOptions) {
 
   /** Something is being fetched: rules, texts, or the screen of a room. */
   function isWaiting(): boolean {
-    return !app.state.ready || host.querySelector('main.waiting') !== null;
+    return !app.state.ready || document.getElementById('main')?.className === 'waiting';
+  }
+
+  function isOpening(): boolean {
+    return [...host.getElementsByTagName('dialog')].some((one) => !one.hasAttribute('open'));
   }
 }
 

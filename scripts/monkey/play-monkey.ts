@@ -11,6 +11,7 @@ import { checkPage, checkPlain, checkState } from './check-world.ts';
 import { type MonkeyWorld, monkeyWorld } from './monkey-world.ts';
 import {
   chooseControl,
+  countPress,
   nameOf,
   oneOf,
   pressControl,
@@ -49,7 +50,7 @@ export interface MonkeyReport {
 const LONGEST = 250;
 /** Home is looked for once in so many presses, and at the end of each journey. */
 const BETWEEN_HOMES = 40;
-const BETWEEN_LOOKS = 4;
+const BETWEEN_LOOKS = 8;
 const LOCALES = ['en', 'ar', 'hu', 'en', 'en-XA', 'en-XB'] as const;
 const REMEMBERED = 40;
 
@@ -287,7 +288,7 @@ async function somethingPressed(
   const control = chooseControl(world, pressed, random);
   if (!control) return did('nothing to press');
   const name = nameOf(control);
-  pressed.set(name, (pressed.get(name) ?? 0) + 1);
+  countPress(world, control, pressed);
   const twice = random() < 0.06;
   await pressControl(world, control, random);
   if (twice && control.isConnected) await pressControl(world, control, random);

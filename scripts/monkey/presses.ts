@@ -1,6 +1,5 @@
 import { act } from 'preact/test-utils';
 import { SHORTCUTS } from '../../src/core/progress/records.ts';
-import { focusables } from '../../src/overlay/input/focus.ts';
 import type { MonkeyWorld } from './monkey-world.ts';
 
 /** Numbers from 0 (included) to 1 (excluded). */
@@ -15,9 +14,29 @@ export function nameOf(control: Element): string {
   return (control.getAttribute('aria-label') ?? label?.textContent ?? '').trim().slice(0, 60);
 }
 
+const TAGS = ['button', 'input', 'select', 'a'] as const;
+
+/** Everything that can be pressed now: in the open dialog, or on the whole page. */
+export function pressables(host: HTMLElement): readonly HTMLElement[] {
+  const open = [...host.getElementsByTagName('dialog')].filter((one) => one.hasAttribute('open'));
+  const scope = open.at(-1) ?? host;
+  return TAGS.flatMap((tag) => [...scope.getElementsByTagName(tag)]).filter(
+    (one): one is HTMLElement => one instanceof HTMLElement && canBePressed(one),
+  );
+}
+
+function canBePressed(control: HTMLElement): boolean {
+  if (control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true') return false;
+  if (control.getAttribute('tabindex') === '-1' || control.classList.contains('skip')) return false;
+  for (let one: Element | null = control; one; one = one.parentElement)
+    if (one.hasAttribute('hidden') || one.hasAttribute('inert')) return false;
+  return true;
+}
+
 /** How much more often what leads on is pressed than what leads away: else no story would ever be read. */
 const BAR_SHARE = 0.06;
 const ON_SHARE = 2;
+const AWAY = ['bar', 'page__head'];
 
 /** One of the controls that can be pressed now: those pressed least on this screen first. */
 export function chooseControl(
@@ -25,20 +44,33 @@ export function chooseControl(
   pressed: ReadonlyMap<string, number>,
   random: Random,
 ): HTMLElement | undefined {
-  const all = focusables(world.host);
-  const weight = (one: HTMLElement): number => {
-    const part = one.closest('.bar, .page__head')
-      ? BAR_SHARE
-      : one.dataset.goesOn === undefined
-        ? 1
-        : ON_SHARE;
-    return part / (1 + (pressed.get(nameOf(one)) ?? 0));
-  };
-  let rest = random() * all.reduce((sum, one) => sum + weight(one), 0);
-  return all.find((one) => {
-    rest -= weight(one);
+  const all = pressables(world.host);
+  const weights = all.map((one, index) => {
+    const part = leadsAway(one) ? BAR_SHARE : one.dataset.goesOn === undefined ? 1 : ON_SHARE;
+    return part / (1 + (pressed.get(markOf(one, index)) ?? 0));
+  });
+  let rest = random() * weights.reduce((sum, one) => sum + one, 0);
+  return all.find((_, index) => {
+    rest -= weights[index] ?? 0;
     return rest <= 0;
   });
+}
+
+function leadsAway(control: Element): boolean {
+  for (let one: Element | null = control; one; one = one.parentElement)
+    if (AWAY.some((name) => one?.classList.contains(name))) return true;
+  return false;
+}
+
+/** By what a control is known again on its screen; quicker to tell than its words. */
+function markOf(control: HTMLElement, index: number): string {
+  return control.dataset.thing ?? `${control.className} ${index}`;
+}
+
+/** Counts a press of this control. */
+export function countPress(world: MonkeyWorld, control: HTMLElement, pressed: Map<string, number>): void {
+  const mark = markOf(control, pressables(world.host).indexOf(control));
+  pressed.set(mark, (pressed.get(mark) ?? 0) + 1);
 }
 
 /** Presses a control as mouse or keys do; sliders and lists get another value. */

@@ -17,7 +17,8 @@ export function isHome({ route, room, dialog, calm, ready }: AppState, home: Hom
   if (calm || !ready) return false;
   switch (home) {
     case 'map':
-      return route.name === 'map' && (dialog === null || dialog === 'region');
+      // There a new version asks by itself.
+      return route.name === 'map' && (dialog === null || dialog === 'region' || dialog === 'update');
     case 'stand':
       return room?.room === 'event' && room.step === 'attract' && room.staff.page === 'closed' && !dialog;
     case 'lesson':
