@@ -20,8 +20,8 @@ const TAGS = ['button', 'input', 'select', 'a'] as const;
 export function pressables(host: HTMLElement): readonly HTMLElement[] {
   const open = [...host.getElementsByTagName('dialog')].filter((one) => one.hasAttribute('open'));
   const scope = open.at(-1) ?? host;
-  return TAGS.flatMap((tag) => [...scope.getElementsByTagName(tag)]).filter(
-    (one): one is HTMLElement => one instanceof HTMLElement && canBePressed(one),
+  return TAGS.flatMap((tag): readonly HTMLElement[] => [...scope.getElementsByTagName(tag)]).filter(
+    canBePressed,
   );
 }
 

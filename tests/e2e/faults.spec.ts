@@ -452,7 +452,7 @@ test.describe('storms', () => {
         // Only through the game's own entries: the first of them was not made by it.
         let depth = 6;
         for (let press = 0; press < 40; press += 1) {
-          const back = press % 3 !== 2 \&\& depth > 0;
+          const back = press % 3 !== 2 && depth > 0;
           depth += back ? -1 : depth < 6 ? 1 : 0;
           if (back) history.back();
           else history.forward();
