@@ -129,6 +129,7 @@ async function start(): Promise<void> {
         renderer: rendererAsked(),
         seed: 1,
         onLost: lost,
+        tryAgain,
       });
     } catch {
       // The picture could not be had (offline, no memory): words and buttons are the whole game too.

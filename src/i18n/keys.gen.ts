@@ -1006,7 +1006,7 @@ export interface KnownTexts {
   readonly "wear.referee": string;
   /** {{name}} wears a tall chef’s hat. */
   readonly "wear.chef": string;
-  /** {{name}} wears a soft nightcap with stars. */
+  /** {{name}} wears a soft cap for the night, with stars. */
   readonly "wear.nightcap": string;
   /** {{name}} wears a paper crown. */
   readonly "wear.crown": string;

@@ -2,7 +2,7 @@ import type { App } from '../app/app.ts';
 import type { AppState } from '../app/state.ts';
 import type { ArtSource } from './art/art-source.ts';
 import { pageArt } from './art/page-art.ts';
-import { patientArt } from './art/patient-art.ts';
+import { patientArt, type TryAgain } from './art/patient-art.ts';
 import type { StageViews } from './director/stage-views.ts';
 import { chooseRenderer, detectDrawingPower, type RendererKind } from './engine/renderer-kind.ts';
 import { StageRun } from './stage-run.ts';
@@ -20,6 +20,8 @@ export interface StageOptions {
   readonly seed: number;
   /** Other art than the page's own files, for tests. */
   readonly art?: ArtSource;
+  /** How often the page's own files are asked for; once, if nothing is said. */
+  readonly tryAgain?: TryAgain;
   /** The canvas is gone, and no other can be had: the page draws by itself from now on. */
   readonly onLost?: () => void;
 }
@@ -40,7 +42,7 @@ export async function createStage(options: StageOptions): Promise<Stage | null> 
   const power = detectDrawingPower(options.host.ownerDocument);
   const renderer = chooseRenderer(power, options.renderer ?? null);
   if (!renderer) return null;
-  const art = options.art ?? patientArt(pageArt());
+  const art = options.art ?? patientArt(pageArt(), options.tryAgain ?? ((task) => task()));
   let run = await StageRun.begin({
     ...options,
     art,

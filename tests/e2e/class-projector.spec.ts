@@ -4,6 +4,7 @@ import english from '../../locales/en/room-class.json' with { type: 'json' };
 import chapters from '../../src/content/chapters.gen.json' with { type: 'json' };
 import type { LessonFile } from '../../src/content/lesson-schema.ts';
 import { mouse } from '../support/hands.ts';
+import { hasTurn } from '../support/in-turn.ts';
 import { PATIENCE, withoutStage } from '../support/journey.ts';
 import { createPlayer } from '../support/player.ts';
 import { PROJECTORS, unreadable } from '../support/projector.ts';
@@ -67,11 +68,19 @@ async function tell(page: Page, key: string): Promise<void> {
   await expect.poll(() => page.locator('.class').innerHTML()).not.toBe(before);
 }
 
+/** Looking at every word in four sizes takes long: a part of it a day, `ALL_WAYS=1` all. */
+const DAYS = 5;
+let number = 0;
+function inTurn(title: string, body: Parameters<typeof test>[2]): void {
+  number += 1;
+  if (hasTurn(number, DAYS)) test(title, body);
+}
+
 /** Long answers, a long message, and every other kind of step. */
 const WHOLE = ['2?minutes=20&age=9', '4?minutes=20&age=9', '1?minutes=45&age=9'] as const;
 
 for (const place of WHOLE)
-  test(`everything on the projector is readable from eight metres: ${place}`, async ({ page }) => {
+  inTurn(`everything on the projector is readable from eight metres: ${place}`, async ({ page }) => {
     test.setTimeout(PATIENCE);
     await withoutStage(page);
     await page.goto(`./#/class/${place}&step=1`);
@@ -88,7 +97,7 @@ for (const place of WHOLE)
     expect(met.size).toBeGreaterThanOrEqual(8);
   });
 
-test('every vote and question of every chapter fits an old projector and a new one', async ({ page }) => {
+inTurn('every vote and question of every chapter fits an old projector and a new one', async ({ page }) => {
   test.setTimeout(PATIENCE);
   await openClass(page);
   for (const place of placesOf('vote')) {
@@ -102,7 +111,7 @@ test('every vote and question of every chapter fits an old projector and a new o
   }
 });
 
-test('the lens of every chapter is readable, from the bet to Sango’s word', async ({ page }) => {
+inTurn('the lens of every chapter is readable, from the bet to Sango’s word', async ({ page }) => {
   test.setTimeout(PATIENCE);
   await openClass(page);
   for (const place of placesOf('lens')) {
@@ -116,32 +125,33 @@ test('the lens of every chapter is readable, from the bet to Sango’s word', as
 });
 
 for (const place of placesOf('game'))
-  test(`the card game of chapter ${place.chapter} is readable: cards, choices and what is said of them`, async ({
-    page,
-  }) => {
-    test.setTimeout(PATIENCE);
-    await openClass(page);
-    await goTo(page, place);
-    await expect(page.locator('.class__table main.table')).toBeVisible();
-    const met = new Set<string>();
-    const player = createPlayer({
-      page,
-      hand: mouse,
-      seed: Number(place.chapter),
-      met: async (screen) => {
-        if (screen.kind === 'dialog') return;
-        await page.setViewportSize({ width: 1280, height: 720 });
-        const what = `${screen.kind} ${screen.controls.length}`;
-        await expectReadable(page, `${place.chapter} ${what}`, met.has(what) ? [] : PROJECTORS);
-        await page.setViewportSize({ width: 1280, height: 720 });
-        met.add(what);
-      },
-    });
-    // Two cards with what is said of them, or the end of a short game.
-    let told = 0;
-    await player.until((screen) => {
-      if (screen.kind.endsWith('reveal')) told += 1;
-      return told >= 2 || screen.kind.endsWith('recap');
-    }, 120);
-    expect(met.size).toBeGreaterThanOrEqual(2);
-  });
+  inTurn(
+    `the card game of chapter ${place.chapter} is readable: cards, choices and what is said of them`,
+    async ({ page }) => {
+      test.setTimeout(PATIENCE);
+      await openClass(page);
+      await goTo(page, place);
+      await expect(page.locator('.class__table main.table')).toBeVisible();
+      const met = new Set<string>();
+      const player = createPlayer({
+        page,
+        hand: mouse,
+        seed: Number(place.chapter),
+        met: async (screen) => {
+          if (screen.kind === 'dialog') return;
+          await page.setViewportSize({ width: 1280, height: 720 });
+          const what = `${screen.kind} ${screen.controls.length}`;
+          await expectReadable(page, `${place.chapter} ${what}`, met.has(what) ? [] : PROJECTORS);
+          await page.setViewportSize({ width: 1280, height: 720 });
+          met.add(what);
+        },
+      });
+      // Two cards with what is said of them, or the end of a short game.
+      let told = 0;
+      await player.until((screen) => {
+        if (screen.kind.endsWith('reveal')) told += 1;
+        return told >= 2 || screen.kind.endsWith('recap');
+      }, 120);
+      expect(met.size).toBeGreaterThanOrEqual(2);
+    },
+  );

@@ -1,4 +1,5 @@
 import { keys, mouse, touch } from '../support/hands.ts';
+import { hasTurn } from '../support/in-turn.ts';
 import {
   expectInAlbum,
   journey,
@@ -18,9 +19,8 @@ const LOOKOUT = 1;
 test.beforeEach(() => test.setTimeout(PATIENCE));
 
 /** Half of the journeys a day; the long run makes all of them. */
-const whole = process.env.ALL_WAYS === '1';
 function onItsDay(place: number, title: string, body: Parameters<typeof test>[2]): void {
-  if (whole || place % 2 === WAY % 2) test(title, body);
+  if (hasTurn(place, 2)) test(title, body);
 }
 
 test.describe(`chapters 0 and 1, to a won card that is still there after a reload (WAY=${WAY})`, () => {

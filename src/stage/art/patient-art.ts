@@ -1,8 +1,10 @@
-import { tryAgain } from '../../app/try-again.ts';
 import type { ArtSource } from './art-source.ts';
 
+/** Does something that needs the network, and does it again when that fails. */
+export type TryAgain = <T>(task: () => Promise<T>) => Promise<T>;
+
 /** Art that is asked for again when the network flickers: else a whole scene would be without its picture. */
-export function patientArt(art: ArtSource): ArtSource {
+export function patientArt(art: ArtSource, tryAgain: TryAgain): ArtSource {
   return {
     pack: (name) => tryAgain(() => art.pack(name)),
     place: (name) => tryAgain(() => art.place(name)),
