@@ -37,18 +37,24 @@ export const helloPages = (): Readonly<Record<string, string>> => ({
 });
 
 /** Largest paint of the title, and the first choice of the prologue, on a slow phone and on this machine. */
-export async function measureArrivals(browser: Browser, served: Served): Promise<readonly Arrival[]> {
+export async function measureArrivals(
+  browser: Browser,
+  served: Served,
+  pairs = PAIRS,
+): Promise<readonly Arrival[]> {
   const arrivals: Arrival[] = [];
   for (const slow of [true, false]) {
     const where = slow ? 'on a slow phone' : 'on this machine';
     arrivals.push(
       await compare(
+        pairs,
         `Largest paint of the title ÷ a still page with the same picture, ${where}`,
         slow ? 1.25 : null,
         () => visit(browser, served, '', slow, largestPaint),
         () => visit(browser, served, 'still.html', slow, largestPaint),
       ),
       await compare(
+        pairs,
         `First choice of the prologue ÷ the first frame of a stock Phaser “hello”, ${where}`,
         slow ? 1 : null,
         () => visit(browser, served, '#/chapter/0', slow, firstChoice),
@@ -60,13 +66,14 @@ export async function measureArrivals(browser: Browser, served: Served): Promise
 }
 
 async function compare(
+  count: number,
   what: string,
   target: number | null,
   ours: () => Promise<number>,
   floor: () => Promise<number>,
 ): Promise<Arrival> {
   const pairs: { readonly ours: number; readonly floor: number }[] = [];
-  for (let pair = 0; pair < PAIRS; pair += 1) pairs.push({ floor: await floor(), ours: await ours() });
+  for (let pair = 0; pair < count; pair += 1) pairs.push({ floor: await floor(), ours: await ours() });
   const ratios = pairs.map((one) => one.ours / one.floor);
   return {
     what,
