@@ -1,19 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { contentType, UNKNOWN_TYPE } from '../content-type.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 const PACKED = /\.(html|js|css|json|svg|webmanifest)$/;
 
 export interface Served {
@@ -64,7 +54,7 @@ export async function serveFolder(
     if (!body) return void response.writeHead(404).end();
     const bytes = plain ? body : pack(name, body);
     response.writeHead(200, {
-      'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
+      'content-type': contentType(name) ?? UNKNOWN_TYPE,
       ...(!plain && PACKED.test(name) ? { 'content-encoding': 'br' } : {}),
       // A page of its own is given a finer clock.
       'cross-origin-opener-policy': 'same-origin',

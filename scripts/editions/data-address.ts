@@ -1,11 +1,4 @@
-import { extname } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.m4a': 'audio/mp4',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-};
+import { contentType } from '../content-type.ts';
 
 /**
  * A file as a data: address that can stand anywhere an address can: in a srcset, which ends at spaces, and in a style
@@ -13,8 +6,8 @@ const TYPES: Readonly<Record<string, string>> = {
  * @throws for a kind of file that no edition has had so far
  */
 export function dataAddress(name: string, content: Buffer): string {
-  const type = TYPES[extname(name)];
-  if (!type) throw new Error(`No edition knows what ${name} is: add it to scripts/editions/data-address.ts.`);
+  const type = contentType(name);
+  if (!type) throw new Error(`No edition knows what ${name} is: add it to scripts/content-type.ts.`);
   if (type !== 'image/svg+xml') return `data:${type};base64,${content.toString('base64')}`;
   const text = content.toString('utf8').trim();
   return `data:${type},${text.replaceAll(/[\s%#"'()<>\\]/g, (sign) => `%${hex(sign)}`)}`;

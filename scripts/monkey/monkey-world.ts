@@ -5,19 +5,18 @@ import { pageLanguage } from '../../src/app/page-language.ts';
 import type { AppPorts, OfflinePort } from '../../src/app/ports.ts';
 import type { WindowMessage } from '../../src/app/rooms/class/window-message.ts';
 import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
-import helplines from '../../src/content/helplines.json' with { type: 'json' };
 import { loadChapter } from '../../src/content/load-chapter.ts';
 import type { Registry } from '../../src/content/registry.ts';
 import type { BoundGames } from '../../src/core/games/game-states.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { loadTexts, PLAY_TEXTS } from '../../src/i18n/load-texts.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { createOverlay } from '../../src/overlay/create-overlay.ts';
+import type { OverlayHandle } from '../../src/overlay/create-overlay.ts';
 import type { SpeechPort } from '../../src/overlay/overlay-ports.ts';
-import { presentTable } from '../../src/present/table/present-table.ts';
 import { createSave } from '../../src/save/create-save.ts';
 import type { StorePort } from '../../src/save/store-port.ts';
-import { monkeyWindow } from './monkey-window.ts';
+import { addressWindow } from '../../tests/support/address-window.ts';
+import { emptyPage, showOverlay } from '../../tests/support/show-overlay.ts';
 
 export interface MonkeyWorldOptions {
   /** The address after '#', and `?lang=`. */
@@ -41,7 +40,7 @@ const FIRST_DAY = 20_000;
  */
 export async function monkeyWorld(options: MonkeyWorldOptions) {
   const { at, locale, store, registry, games } = options;
-  const address = monkeyWindow(`http://game.test/?lang=${locale}#${at}`);
+  const address = addressWindow(`http://game.test/?lang=${locale}#${at}`);
   const i18n = createI18n({ load: loadTexts });
   await i18n.use('ui', 'a11y', 'story', 'chapters');
   const ticks = new Set<() => void>();
@@ -111,23 +110,10 @@ export async function monkeyWorld(options: MonkeyWorldOptions) {
   const stops = [
     app.subscribe((state) => void i18n.setSecond(state.device.settings.secondLocale).catch(() => undefined)),
   ];
-  document.body.replaceChildren();
-  const host = document.createElement('div');
-  host.id = 'overlay';
-  document.body.append(host);
-  let overlay: ReturnType<typeof createOverlay> | undefined;
+  const host = emptyPage();
+  let overlay: OverlayHandle | undefined;
   await act(() => {
-    overlay = createOverlay({
-      host,
-      app,
-      registry,
-      presentTable,
-      i18n,
-      locales: LOCALES,
-      helplines,
-      credits: [{ name: 'Nunito', what: 'Font', by: 'Vernon Adams and others', licence: 'OFL-1.1' }],
-      speech: options.voice ? VOICE : null,
-    });
+    overlay = showOverlay({ host, app, registry, i18n, ...(options.voice ? { speech: VOICE } : {}) });
     overlay.setStage(options.stage);
   });
   const doing = async (change: () => void): Promise<void> => {

@@ -204,7 +204,7 @@ export async function playMonkey({
             const was = world.address.window.location.hash.slice(1);
             await findHome();
             // Back to where it was: a chapter must go on there.
-            await world.doing(() => world.address.type(was));
+            await world.doing(() => world.address.type(`#${was}`));
             await world.settle();
             look();
           }
@@ -255,7 +255,7 @@ async function somethingPressed(
   }
   if (chance < 0.105) {
     const to = somePlace(random);
-    await world.doing(() => world.address.type(to));
+    await world.doing(() => world.address.type(`#${to}`));
     return did('address', to);
   }
   if (chance < 0.125) {

@@ -38,7 +38,7 @@ test('a page opened at any address stays in the game, also with Back', () => {
       expect(heard).toHaveLength(1);
       address.replace(addressOf(routeOf(address.current, knows)));
       address.back();
-      expect(page.left).toBe(false);
+      expect(page.left).toBe(0);
       expect(routeOf(address.current, knows)).toEqual({ name: 'map' });
     }),
     { numRuns: 500 },

@@ -17,7 +17,7 @@ describe('Back in the page', () => {
     address.push('/album');
     address.back();
     expect(heard).toEqual(['/map']);
-    expect(page.left).toBe(false);
+    expect(page.left).toBe(0);
   });
 
   test('leads to the map from an address that was opened directly, and stays in the game', () => {
@@ -25,7 +25,7 @@ describe('Back in the page', () => {
     address.back();
     expect(heard).toEqual(['/map']);
     expect(address.current).toBe('/map');
-    expect(page.left).toBe(false);
+    expect(page.left).toBe(0);
   });
 
   test('knows after a replaced address whether there is a screen before', () => {
@@ -35,7 +35,7 @@ describe('Back in the page', () => {
     address.back();
     expect(address.current).toBe('/map');
     address.back();
-    expect(page.left).toBe(false);
+    expect(page.left).toBe(0);
   });
 
   test('a listener that has stopped hears nothing', () => {

@@ -84,7 +84,7 @@ test('Back and Forward storms: through dialogs, chapters, games and rooms; never
     '/family',
   ];
   for (const place of places) {
-    await world.doing(() => world.address.type(place));
+    await world.doing(() => world.address.type(`#${place}`));
     await world.settle();
     await play(random);
     await world.doing(() => world.app.dispatch({ type: 'dialog', dialog: 'help' }));
@@ -152,7 +152,7 @@ function words(): readonly string[] {
 
 test('missing or broken asset: the screen of a room is asked for until it comes, and Back works meanwhile', async () => {
   await open('/map');
-  await world.doing(() => world.address.type('/family'));
+  await world.doing(() => world.address.type('#/family'));
   await world.doing(() => world.address.back());
   await world.settle();
   expect(world.app.state.route.name).toBe('map');

@@ -2,16 +2,16 @@ import { act } from 'preact/test-utils';
 import type { AppAction } from '../../src/app/action.ts';
 import { createI18n } from '../../src/i18n/create-i18n.ts';
 import { loadTexts, PLAY_TEXTS } from '../../src/i18n/load-texts.ts';
-import { LOCALES } from '../../src/i18n/locales.ts';
-import { createOverlay } from '../../src/overlay/create-overlay.ts';
+import type { OverlayHandle } from '../../src/overlay/create-overlay.ts';
 import type { SpeechPort } from '../../src/overlay/overlay-ports.ts';
-import { type PresentTable, presentTable } from '../../src/present/table/present-table.ts';
+import type { PresentTable } from '../../src/present/table/present-table.ts';
 import { appWorld, type World } from '../support/app-world.ts';
 import { loadRegistry } from '../support/load-registry.ts';
+import { emptyPage, showOverlay } from '../support/show-overlay.ts';
 
 export interface OverlayWorld extends World {
   readonly host: HTMLElement;
-  readonly overlay: ReturnType<typeof createOverlay>;
+  readonly overlay: OverlayHandle;
   /** Does something and lets the page catch up. */
   doing(change: () => void): Promise<void>;
   dispatch(action: AppAction): Promise<void>;
@@ -47,24 +47,16 @@ export async function overlayWorld(
     'chapter-1',
     ...(options.texts ?? []),
   );
-  document.body.replaceChildren();
-  const host = document.createElement('div');
-  document.body.append(host);
-  let overlay: ReturnType<typeof createOverlay> | undefined;
+  const host = emptyPage();
+  let overlay: OverlayHandle | undefined;
   await act(() => {
-    overlay = createOverlay({
+    overlay = showOverlay({
       host,
       app: world.app,
       registry: loadRegistry(),
-      presentTable: options.presentTable ?? presentTable,
       i18n,
-      locales: LOCALES,
-      helplines: [
-        { country: 'HU', name: 'Kék Vonal', number: '116 111', certainty: 'high', verifiedAt: '2026-11' },
-        { country: 'TR', name: 'ALO 183', number: '183', certainty: 'medium', verifiedAt: '2026-11' },
-      ],
-      credits: [],
-      speech: options.speech ?? null,
+      ...(options.presentTable ? { presentTable: options.presentTable } : {}),
+      ...(options.speech ? { speech: options.speech } : {}),
     });
   });
   if (!overlay) throw new Error('the overlay did not open');

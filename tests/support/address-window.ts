@@ -1,16 +1,22 @@
 import type { AddressWindow } from '../../src/app/hash-address.ts';
 
-/** A window with a history: entries with their states, Back, and what is typed into the address bar. */
+interface Entry {
+  readonly url: URL;
+  readonly state: unknown;
+}
+
+/** A window with a history: entries with their states, Back, Forward, and what is typed into the address bar. */
 export function addressWindow(first: string) {
-  const entries: { url: URL; state: unknown }[] = [{ url: new URL(first, 'http://game.test/'), state: null }];
-  let place = 0;
-  let left = false;
+  const entries: Entry[] = [{ url: new URL(first, 'http://game.test/'), state: null }];
   const popped = new EventTarget();
-  const here = () => entries[place] ?? { url: new URL('http://game.test/'), state: null };
-  const go = (to: number) => {
-    left = to < 0;
-    place = Math.max(0, to);
-    if (!left) popped.dispatchEvent(new Event('popstate'));
+  let place = 0;
+  let left = 0;
+  const here = (): Entry => entries[place] ?? { url: new URL('http://game.test/'), state: null };
+  const go = (to: number): void => {
+    if (to < 0) left += 1;
+    if (to < 0 || to >= entries.length) return;
+    place = to;
+    popped.dispatchEvent(new Event('popstate'));
   };
   const history = {
     get state() {
@@ -35,12 +41,14 @@ export function addressWindow(first: string) {
   };
   return {
     // The parts of a window that the adapters use; the rest of one is not there.
-    window: window as unknown as AddressWindow,
-    /** Back led out of the game. */
+    window: window as unknown as AddressWindow & Pick<Window, 'location' | 'history' | 'addEventListener'>,
+    /** How often a Back of the game's own led out of the game. */
     get left() {
       return left;
     },
-    back: history.back,
+    /** The browser's Back: at the first entry it leads out of the game, so there it is not pressed. */
+    back: () => (place > 0 ? go(place - 1) : undefined),
+    forward: () => go(place + 1),
     type(to: string) {
       history.pushState(null, '', to);
       popped.dispatchEvent(new Event('popstate'));

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
+import { contentType, UNKNOWN_TYPE } from '../../scripts/content-type.ts';
 import { SECURITY_HEADERS } from '../../scripts/security.ts';
 
 /** What becomes of a request: answered, cut off, not found, or answered with something else. */
@@ -14,20 +15,6 @@ export interface FaultServer {
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.opus': 'audio/ogg',
-  '.m4a': 'audio/mp4',
-};
 
 /** The built game behind a server of its own, with the headers of a real one and faults as a test wishes. */
 export async function faultServer(root = process.env.DIST ?? 'dist'): Promise<FaultServer> {
@@ -72,7 +59,7 @@ async function answer(
     const caching = file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.writeHead(200, {
       ...SECURITY_HEADERS,
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': contentType(file) ?? UNKNOWN_TYPE,
       'cache-control': caching,
     });
     response.end(body);

@@ -1,5 +1,5 @@
 import { type FaultServer, faultServer } from './fault-server.ts';
-import { WAY } from './journey.ts';
+import { hasTurn } from './in-turn.ts';
 import { expect, type Watch, test as watched } from './watched.ts';
 
 export { expect };
@@ -41,7 +41,7 @@ let place = 0;
 /** A fault of a browser or a network: its title begins with the fault's name. */
 export function fault(title: string, body: Parameters<typeof test>[2]): void {
   place += 1;
-  if (whole || place % DAYS === WAY % DAYS) test(title, body);
+  if (whole || hasTurn(place, DAYS)) test(title, body);
 }
 
 /** A fault that takes longer: only `npm run faults` plays it. */

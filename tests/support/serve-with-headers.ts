@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
+import { join, normalize } from 'node:path';
+import { contentType, UNKNOWN_TYPE } from '../../scripts/content-type.ts';
 
 export interface SmallHost {
   /** Ends with a slash. */
@@ -31,7 +22,7 @@ export async function smallHost(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const body = read(file);
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const type = contentType(file) ?? UNKNOWN_TYPE;
     if (body === null) response.writeHead(404, headers).end();
     else response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });

@@ -4,7 +4,6 @@ import { everyVisible } from '../../../src/app/page-clock.ts';
 import { pageMotion } from '../../../src/app/page-motion.ts';
 import { loadRoomRules } from '../../../src/app/rooms/load-room.ts';
 import { splitSentences } from '../../../src/audio/split-sentences.ts';
-import helplines from '../../../src/content/helplines.json';
 import { loadChapter } from '../../../src/content/load-chapter.ts';
 import { bindGames } from '../../../src/core/games/bind-games.ts';
 import {
@@ -15,11 +14,9 @@ import {
 } from '../../../src/core/progress/records.ts';
 import { createI18n } from '../../../src/i18n/create-i18n.ts';
 import { loadTexts, PLAY_TEXTS } from '../../../src/i18n/load-texts.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
-import { createOverlay } from '../../../src/overlay/create-overlay.ts';
-import { presentTable } from '../../../src/present/table/present-table.ts';
 import type { Save } from '../../../src/save/create-save.ts';
 import { loadRegistry } from '../../support/load-registry.ts';
+import { showOverlay } from '../../support/show-overlay.ts';
 
 /**
  * The overlay with the real rules and nothing kept, for looking at screens while working on them.
@@ -85,18 +82,14 @@ const app = await createApp(
 );
 const host = document.querySelector<HTMLElement>('#overlay');
 if (host) {
-  const overlay = createOverlay({
+  const overlay = showOverlay({
     host,
     app,
     registry,
-    presentTable,
     i18n,
-    locales: LOCALES,
-    helplines,
-    credits: [{ name: 'Nunito', what: 'Font', by: 'Vernon Adams and others', licence: 'OFL-1.1' }],
-    speech: asked.has('voice')
-      ? { available: () => true, speak: () => {}, sentences: splitSentences, stop: () => {} }
-      : null,
+    ...(asked.has('voice')
+      ? { speech: { available: () => true, speak: () => {}, sentences: splitSentences, stop: () => {} } }
+      : {}),
   });
   overlay.setStage(asked.get('stage') === '1');
 }

@@ -5,13 +5,12 @@
  */
 import type { AppEvent } from '../../../src/app/event.ts';
 import type { Settings } from '../../../src/core/progress/records.ts';
-import { LOCALES } from '../../../src/i18n/locales.ts';
-import { createOverlay } from '../../../src/overlay/create-overlay.ts';
 import { createViews } from '../../../src/overlay/views.ts';
 import type { PresentTable } from '../../../src/present/table/present-table.ts';
 import type { TableView } from '../../../src/present/table-view.ts';
 import { createStage } from '../../../src/stage/create-stage.ts';
 import { boardViews, graphView } from '../../support/board-views.ts';
+import { showOverlay } from '../../support/show-overlay.ts';
 import { harnessApp } from './harness-app.ts';
 
 const query = new URLSearchParams(location.search);
@@ -26,16 +25,7 @@ const presentTable: PresentTable = () => ({ ...view, lessons });
 const { app, registry, i18n } = await harnessApp();
 const theme = query.get('theme') as Settings['theme'] | null;
 if (theme) app.dispatch({ type: 'settings', change: { theme } });
-const overlay = createOverlay({
-  host: overlayHost,
-  app,
-  registry,
-  presentTable,
-  i18n,
-  locales: LOCALES,
-  helplines: [],
-  credits: [],
-});
+const overlay = showOverlay({ host: overlayHost, app, registry, presentTable, i18n });
 const views = createViews(registry, presentTable, i18n.t);
 const listeners = new Set<(events: readonly AppEvent[]) => void>();
 if (query.get('stage') !== 'off') {

@@ -1,21 +1,13 @@
 import { INK, PALETTE } from '../draw/colour.ts';
 import { point } from '../draw/geometry.ts';
-import { capsule, ellipse, roundPolygon, roundRect, smoothPath, sparkle, star } from '../draw/shapes.ts';
+import { capsule, ellipse, roundPolygon, roundRect, smoothPath, star } from '../draw/shapes.ts';
 import { glint } from '../draw/solid.ts';
 import { clipped, path, placed } from '../draw/svg.ts';
-import { eyes, line, one, type Pictures, shadow, smile, solid } from './picture-kit.ts';
+import { eyes, line, one, type Pictures, shadow, smile, solid, sparks } from './picture-kit.ts';
 
 const PAPER_LINES = '#C9C2DC';
 const OAK = '#D9955A';
 const NIGHT_SKY = '#3E3A86';
-
-const sparks = (...list: readonly (readonly [x: number, y: number, r: number])[]): string =>
-  path(list.map(([x, y, r]) => sparkle(x, y, r)).join(''), {
-    fill: PALETTE.sun,
-    stroke: INK,
-    strokeWidth: 4,
-    strokeLinejoin: 'round',
-  });
 
 /** Things around house and town: what messages are about. */
 export const AROUND: Pictures = {

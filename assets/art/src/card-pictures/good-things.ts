@@ -1,11 +1,11 @@
 import { INK, PALETTE } from '../draw/colour.ts';
 import { point } from '../draw/geometry.ts';
-import { capsule, ellipse, roundPolygon, roundRect, sparkle } from '../draw/shapes.ts';
+import { capsule, ellipse, roundPolygon, roundRect } from '../draw/shapes.ts';
 import { glint, HEART } from '../draw/solid.ts';
 import { clipped, path, placed } from '../draw/svg.ts';
 import { hand } from '../figure/hands.ts';
 import { NATURE } from './nature.ts';
-import { bub, eyes, line, one, type Pictures, shadow, smile, solid } from './picture-kit.ts';
+import { bub, eyes, line, one, type Pictures, shadow, smile, solid, sparks } from './picture-kit.ts';
 
 const SKIN = '#E8B48E';
 const STONE = '#B9B2D6';
@@ -13,13 +13,6 @@ const LAUGH = 'M-30 26Q0 66 30 26Q15 34 0 34T-30 26Z';
 
 const heart = (x: number, y: number, k: number, tilt = 0): string =>
   placed(x, y, one(HEART, PALETTE.coral, { lw: 6 / k, shift: 3 }), tilt, k);
-const sparks = (...list: readonly (readonly [x: number, y: number, r: number])[]): string =>
-  path(list.map(([x, y, r]) => sparkle(x, y, r)).join(''), {
-    fill: PALETTE.sun,
-    stroke: INK,
-    strokeWidth: 4,
-    strokeLinejoin: 'round',
-  });
 const pawn = (x: number, y: number, fill: string): string =>
   placed(
     x,

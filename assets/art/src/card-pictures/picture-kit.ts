@@ -1,5 +1,5 @@
 import { INK, PALETTE } from '../draw/colour.ts';
-import { ellipse, star } from '../draw/shapes.ts';
+import { ellipse, sparkle, star } from '../draw/shapes.ts';
 import { glint, penOf } from '../draw/solid.ts';
 import { type Attributes, path, placed, stroke } from '../draw/svg.ts';
 
@@ -19,6 +19,14 @@ export const eyes = (x: number, y: number, dx: number, k = 1) =>
   });
 export const smile = (x: number, y: number, w = 22, c = INK) =>
   line(`M${x - w} ${y}Q${x} ${y + w * 0.9} ${x + w} ${y}`, 6, c);
+/** A few sparkles, drawn as one line. */
+export const sparks = (...list: readonly (readonly [x: number, y: number, r: number])[]): string =>
+  path(list.map(([x, y, r]) => sparkle(x, y, r)).join(''), {
+    fill: PALETTE.sun,
+    stroke: INK,
+    strokeWidth: 4,
+    strokeLinejoin: 'round',
+  });
 export const coin = (x: number, y: number, k = 1) =>
   placed(
     x,

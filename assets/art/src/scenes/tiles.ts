@@ -1,26 +1,10 @@
-import { AROUND } from '../card-pictures/around.ts';
-import { HOME } from '../card-pictures/home.ts';
-import { MAKING } from '../card-pictures/making.ts';
-import { MESSAGES } from '../card-pictures/messages.ts';
-import { NATURE } from '../card-pictures/nature.ts';
 import { FRUIT, OUTSIDE } from '../card-pictures/outside.ts';
 import type { Pictures } from '../card-pictures/picture-kit.ts';
-import { PLAY } from '../card-pictures/play.ts';
-import { SIGNS } from '../card-pictures/signs.ts';
 import { group, placed, resetIds, svgFile } from '../draw/svg.ts';
 import { ANIMALS } from '../symbols/animals.ts';
+import { PICTURES } from './cards.ts';
 
-const OBJECTS: Pictures = {
-  ...MESSAGES,
-  ...PLAY,
-  ...MAKING,
-  ...HOME,
-  ...NATURE,
-  ...AROUND,
-  ...SIGNS,
-  ...OUTSIDE,
-  ...FRUIT,
-};
+const OBJECTS: Pictures = { ...PICTURES, ...OUTSIDE, ...FRUIT };
 
 /** Objects that have another name on their cards. */
 const RENAMED: Readonly<Record<string, string>> = {
