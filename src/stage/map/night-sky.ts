@@ -3,8 +3,8 @@ import { seededRandom } from '../engine/seeded-random.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import { wholeOf } from '../story/place-layers.ts';
 
-/** The moon rises where the sun's glow is in the picture of the day; logical px. */
-const MOON = { landscape: { x: 200, y: 64 }, portrait: { x: 127, y: 92 } } as const;
+/** Where the moon has free sky beside the buttons of the page; logical px. */
+const MOON = { landscape: { x: 336, y: 92 }, portrait: { x: 628, y: 236 } } as const;
 const CREAM = 0xfff3cf;
 const HOLLOW = 0xecd9b4;
 /** Stars keep to the sky above the islands: the share of the picture's height where each orientation has it free. */
