@@ -7,6 +7,8 @@ export interface LookRow {
   readonly name: string;
   /** Opened directly, with the album and players of somebody who has played. */
   readonly address?: string;
+  /** The hour must not change the pictures: day, if nothing is said. */
+  readonly time?: 'evening';
   /** Or met while playing a chapter from its beginning: the first screen that fits. */
   readonly chapter?: string;
   readonly met?: (screen: Screen) => boolean;
@@ -24,6 +26,7 @@ export const LOOK: readonly LookRow[] = [
   { name: 'languages', address: 'languages' },
   { name: 'players', address: 'players' },
   { name: 'map', address: 'map' },
+  { name: 'map-evening', address: 'map', time: 'evening' },
   { name: 'map-chapters', address: 'map', press: ['.sign >> nth=1'] },
   { name: 'album', address: 'album' },
   { name: 'settings', address: 'settings' },

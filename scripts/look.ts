@@ -80,7 +80,7 @@ async function takeDirect(look: Look, row: LookRow, address: string): Promise<vo
   if (sizes.length === 0) return;
   const page = await somebody(browser, look);
   try {
-    await page.goto(`${url}#/${address}`);
+    await page.goto(`${url}?time=${row.time ?? 'day'}#/${address}`);
     await page.reload();
     await page.locator('#overlay main').waitFor();
     for (const selector of row.press ?? []) await page.locator(selector).first().click();
@@ -102,7 +102,7 @@ async function takeInChapter(look: Look, chapter: string): Promise<void> {
   if (open.size === 0) return;
   const page = await somebody(browser, look);
   try {
-    await page.goto(`${url}#/chapter/${chapter}`);
+    await page.goto(`${url}?time=day#/chapter/${chapter}`);
     await page.reload();
     await page.locator('#overlay main').waitFor();
     const player = createPlayer({ page, hand: mouse, seed: 3 });

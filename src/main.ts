@@ -5,6 +5,7 @@ import { isStill } from './app/is-still.ts';
 import { keepStage } from './app/keep-stage.ts';
 import { mendPage } from './app/mend-page.ts';
 import { everyVisible } from './app/page-clock.ts';
+import { pageDaytime } from './app/page-daytime.ts';
 import { pageLanguage } from './app/page-language.ts';
 import { pageMotion } from './app/page-motion.ts';
 import { pageToday } from './app/page-today.ts';
@@ -127,6 +128,7 @@ async function start(): Promise<void> {
         },
         reducedMotion: isStill,
         renderer: rendererAsked(),
+        daytime: () => pageDaytime(new URLSearchParams(location.search).get('time')),
         seed: 1,
         onLost: lost,
         tryAgain,

@@ -1,4 +1,5 @@
 import type { App } from '../app/app.ts';
+import type { Daytime } from '../app/page-daytime.ts';
 import type { AppState } from '../app/state.ts';
 import type { ArtSource } from './art/art-source.ts';
 import { pageArt } from './art/page-art.ts';
@@ -16,6 +17,8 @@ export interface StageOptions {
   readonly reducedMotion: (state: AppState) => boolean;
   /** From the address, for tests: `?renderer=canvas` or `webgl`. */
   readonly renderer?: RendererKind | null;
+  /** Asked with every state; always day, if nothing is said. */
+  readonly daytime?: () => Daytime;
   /** Seed of blinks, clouds and the like. */
   readonly seed: number;
   /** Other art than the page's own files, for tests. */

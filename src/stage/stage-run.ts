@@ -137,6 +137,7 @@ export class StageRun {
       theme: state.device.settings.theme,
       motion: this.#options.reducedMotion(state) ? REDUCED_MOTION : FULL_MOTION,
       flat: this.#options.software,
+      daytime: this.#options.daytime?.() ?? 'day',
       raster: this.#raster,
     };
   }

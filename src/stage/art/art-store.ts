@@ -22,6 +22,8 @@ export interface StillWish {
 export interface PackWish {
   readonly kind: 'pack';
   readonly name: string;
+  /** Drawn in the light of the evening. */
+  readonly evening?: boolean;
   readonly scale: number;
 }
 
@@ -35,6 +37,8 @@ export interface PlaceWish {
   readonly kind: 'place';
   readonly name: string;
   readonly width: number;
+  /** Drawn in the light of the evening. */
+  readonly evening?: boolean;
   /** One picture for all that lies behind the people: where every layer drawn costs time. */
   readonly flat: boolean;
 }
@@ -145,7 +149,8 @@ export class ArtStore {
       const { frames, puppet, wearer } = source.manifest;
       const tall = puppet?.height ?? wearer;
       const scale = wish.kind === 'pack' ? wish.scale : tall ? wish.height / tall : 1;
-      const unit = rasteriseSheet(this.#textures, key, source, raster * scale);
+      const evening = wish.kind === 'pack' && wish.evening === true;
+      const unit = rasteriseSheet(this.#textures, key, source, raster * scale, evening);
       textures.push(key);
       return { kind: 'pack', pack: { texture: key, frames, puppet: puppet ?? null, unit } };
     }
@@ -155,7 +160,12 @@ export class ArtStore {
       kind: 'place',
       layers: groups.map((group, index) => {
         const texture = `${key}#${index}`;
-        const unit = rasterisePlace(this.#textures, texture, group, { width: wish.width, raster });
+        const unit = rasterisePlace(this.#textures, texture, group, {
+          width: wish.width,
+          raster,
+          evening: wish.evening === true,
+          sky: index === 0,
+        });
         textures.push(texture);
         const nearest = group.at(-1);
         return { texture, unit, depth: nearest?.depth ?? 0, behind: nearest?.behind ?? true };
@@ -222,11 +232,11 @@ export class ArtLease {
   #key(wish: ArtWish): string {
     switch (wish.kind) {
       case 'pack':
-        return `pack:${wish.name}@${(this.#raster * wish.scale).toFixed(2)}`;
+        return `pack:${wish.name}${wish.evening ? '-evening' : ''}@${(this.#raster * wish.scale).toFixed(2)}`;
       case 'person':
         return `person:${wish.name}@${(this.#raster * wish.height).toFixed(0)}`;
       case 'place':
-        return `place:${wish.name}${wish.flat ? '-flat' : ''}@${(this.#raster * wish.width).toFixed(0)}`;
+        return `place:${wish.name}${wish.evening ? '-evening' : ''}${wish.flat ? '-flat' : ''}@${(this.#raster * wish.width).toFixed(0)}`;
       case 'card':
         return `card:${wish.name}`;
       case 'still':

@@ -1,5 +1,6 @@
 import type { Textures } from 'phaser';
 import type { SourceLayer, SourcePack, SourcePicture } from './art-source.ts';
+import { lightEvening } from './evening-light.ts';
 
 /** Larger canvases fail on some phones. */
 const LARGEST = 4096;
@@ -14,15 +15,25 @@ export function rasteriseSheet(
   key: string,
   { manifest, sheet }: SourcePack,
   pixels: number,
+  evening = false,
 ): number {
   const scale = Math.min(pixels, LARGEST / manifest.width, LARGEST / manifest.height);
   const canvas = draw(sheet, manifest.width * scale, manifest.height * scale);
+  if (evening) lightEvening(canvas, 'things');
   const texture = textures.create(key, canvas as unknown as HTMLImageElement);
   texture?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   for (const [name, frame] of Object.entries(manifest.frames)) {
     texture?.add(name, 0, frame.x * scale, frame.y * scale, frame.width * scale, frame.height * scale);
   }
   return 1 / scale;
+}
+
+interface PlaceSize {
+  readonly width: number;
+  readonly raster: number;
+  /** In the light of the evening; `sky`: the first layer is the sky. */
+  readonly evening?: boolean;
+  readonly sky?: boolean;
 }
 
 /**
@@ -34,7 +45,7 @@ export function rasterisePlace(
   textures: Textures.TextureManager,
   key: string,
   layers: readonly SourceLayer[],
-  { width, raster }: { readonly width: number; readonly raster: number },
+  { width, raster, evening = false, sky = false }: PlaceSize,
 ): number {
   const pixels = Math.min(raster, LARGEST / width);
   const canvas = document.createElement('canvas');
@@ -42,7 +53,11 @@ export function rasterisePlace(
   const first = layers[0]?.picture ?? { width: 1, height: 1 };
   canvas.height = Math.max(1, Math.round((canvas.width * first.height) / first.width));
   const paint = canvas.getContext('2d');
-  for (const { picture } of layers) paint?.drawImage(picture.image, 0, 0, canvas.width, canvas.height);
+  layers.forEach(({ picture }, index) => {
+    const lit = evening ? draw(picture, canvas.width, canvas.height) : picture.image;
+    if (lit instanceof HTMLCanvasElement && evening) lightEvening(lit, sky && index === 0 ? 'sky' : 'things');
+    paint?.drawImage(lit, 0, 0, canvas.width, canvas.height);
+  });
   addCanvas(textures, key, canvas);
   return 1 / pixels;
 }

@@ -191,7 +191,7 @@ function openingFor(before: SceneId | null, now: SceneId): Opening {
 
 /** A scene stays on the stage as long as this does not change. */
 function stayOf(casting: Casting, setting: SceneSetting): string {
-  const { orientation, direction, locale, theme, motion, raster, reach } = setting;
+  const { orientation, direction, locale, theme, motion, raster, reach, daytime } = setting;
   return [
     casting.place,
     orientation,
@@ -202,5 +202,7 @@ function stayOf(casting: Casting, setting: SceneSetting): string {
     raster,
     reach.x,
     reach.y,
+    // Evening falls on the map alone: nobody's story is built anew at six o'clock.
+    casting.place.startsWith('map:') ? daytime : '',
   ].join('|');
 }

@@ -1,4 +1,5 @@
 import type { AppAction } from '../../app/action.ts';
+import type { Daytime } from '../../app/page-daytime.ts';
 import type { ChapterId } from '../../core/ids.ts';
 import type { Orientation, Size } from '../../present/layout.ts';
 import type { ArtStore } from '../art/art-store.ts';
@@ -23,10 +24,12 @@ export interface SceneSetting {
   readonly raster: number;
   /** Places are drawn in as few layers as possible, because drawing is done by software. */
   readonly flat: boolean;
+  /** By the device's clock; only the map shows it. */
+  readonly daytime: Daytime;
 }
 
 /** The part of it that decides how large pictures are drawn. */
-export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat' | 'reach'>;
+export type PlaceSetting = Pick<SceneSetting, 'logical' | 'orientation' | 'flat' | 'reach' | 'daytime'>;
 
 /** What a camera and a pointer need to know. */
 export type View = Pick<Fit, 'resolution' | 'bleed' | 'scale'>;

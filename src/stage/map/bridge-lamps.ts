@@ -56,11 +56,13 @@ export class BridgeLamps {
   readonly #lamps: Readonly<Record<IslandId, readonly Lamp[]>>;
   readonly #scene: Scene;
   readonly #motion: Motion;
+  readonly #glow: number;
   #time = 0;
 
-  constructor(scene: Scene, orientation: Orientation, motion: Motion) {
+  constructor(scene: Scene, orientation: Orientation, motion: Motion, evening = false) {
     this.#scene = scene;
     this.#motion = motion;
+    this.#glow = evening ? 1.6 : 1;
     const string = (island: IslandId): readonly Lamp[] =>
       LAMPS[orientation][island].map((point) => this.#lamp(point));
     this.#lamps = { lookout: string('lookout'), harbour: string('harbour'), echo: string('echo') };
@@ -91,12 +93,12 @@ export class BridgeLamps {
     Object.values(this.#lamps)
       .flat()
       .forEach((lamp, index) => {
-        if (lamp.lit) lamp.glow.setScale(1 + 0.08 * Math.sin(this.#time / 700 + index));
+        if (lamp.lit) lamp.glow.setScale(this.#glow + 0.08 * Math.sin(this.#time / 700 + index));
       });
   }
 
   #lamp([x, y]: Point): Lamp {
-    const glow = this.#scene.add.graphics({ x, y }).setDepth(8).setAlpha(0);
+    const glow = this.#scene.add.graphics({ x, y }).setDepth(8).setAlpha(0).setScale(this.#glow);
     for (const [radius, alpha] of [
       [26, 0.16],
       [19, 0.22],

@@ -1,10 +1,10 @@
 import type { Scene } from 'phaser';
+import { EVENING_CLOUD } from '../art/evening-light.ts';
 import { addCanvas } from '../art/rasterise.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
 import { wholeOf } from '../story/place-layers.ts';
 
-const WHITE = '#ffffff';
-const SHADE = '#ecd9ee';
+const COLOURS = { day: { white: '#ffffff', shade: '#ecd9ee' }, evening: EVENING_CLOUD } as const;
 /** Rows of round clouds from back to front: how far below the box's edge their middles lie, px, and their size. */
 const ROWS = [
   { drop: 48, size: 52, step: 62, start: 0 },
@@ -31,7 +31,7 @@ export function layCloudBank(scene: Scene, setting: SceneSetting, depth: number)
   paint?.scale(raster, raster);
   if (paint) {
     ROWS.forEach((row, index) => {
-      paintRow(paint, row, index, width, reach.y + RISE);
+      paintRow(paint, row, index, { width, bottom: reach.y + RISE, ...COLOURS[setting.daytime] });
     });
   }
   addCanvas(scene.textures, key, canvas);
@@ -40,12 +40,18 @@ export function layCloudBank(scene: Scene, setting: SceneSetting, depth: number)
   return () => scene.textures.remove(key);
 }
 
+interface Bank {
+  readonly width: number;
+  readonly bottom: number;
+  readonly white: string;
+  readonly shade: string;
+}
+
 function paintRow(
   paint: CanvasRenderingContext2D,
   row: (typeof ROWS)[number],
   index: number,
-  width: number,
-  bottom: number,
+  { width, bottom, white, shade }: Bank,
 ): void {
   const middle = RISE + row.drop;
   const puffs = Array.from({ length: Math.ceil(width / row.step) + 2 }, (_, turn) => ({
@@ -54,8 +60,8 @@ function paintRow(
   }));
   // The shade lies a little above and beside the white, like a soft edge.
   for (const [colour, dx, dy] of [
-    [SHADE, 4, -5],
-    [WHITE, 0, 0],
+    [shade, 4, -5],
+    [white, 0, 0],
   ] as const) {
     paint.fillStyle = colour;
     for (const { x, radius } of puffs) {

@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import type { LoadedLayer } from '../art/art-store.ts';
 import type { SceneSetting } from '../engine/stage-context.ts';
-import { layVeil, wholeOf } from '../story/place-layers.ts';
+import { EVENING_VEIL, layVeil, wholeOf } from '../story/place-layers.ts';
 import { layCloudBank } from './cloud-bank.ts';
 
 const DEPTH = { sky: 0, front: 20, bank: 21 } as const;
@@ -31,6 +31,6 @@ export function layMap(scene: Scene, layers: readonly LoadedLayer[], setting: Sc
       image.setPosition((logical.width / 2) * (1 - cover), (logical.height / 2) * (1 - cover));
     }
   });
-  layVeil(scene, setting);
+  layVeil(scene, setting, setting.daytime === 'evening' ? EVENING_VEIL : undefined);
   return reach.y > 0 ? layCloudBank(scene, setting, DEPTH.bank) : () => undefined;
 }

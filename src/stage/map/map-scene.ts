@@ -14,9 +14,9 @@ import { coverPlace, placeWish, WHOLE, wholeOf } from '../story/place-layers.ts'
 import { BridgeLamps } from './bridge-lamps.ts';
 import { Drifters } from './drifters.ts';
 import { layMap } from './lay-map.ts';
+import { NightSky } from './night-sky.ts';
 
 const HERO = 'sango';
-const DRIFTERS: PackWish = { kind: 'pack', name: 'map', scale: 1 };
 /** Sango on the map is a guide beside the islands, smaller than among friends. */
 const GUIDE = 0.72;
 const FLY_ZOOM = 1.25;
@@ -24,7 +24,7 @@ const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
 
 export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWish[] {
   const places = setting.orientation === 'portrait' ? [tallPlace(setting)] : [];
-  return [...places, widePlace(setting), DRIFTERS, guideWish(setting)];
+  return [...places, widePlace(setting), driftersWish(setting), guideWish(setting)];
 }
 
 /** Portrait has a picture of its own: the islands stand above each other. */
@@ -34,12 +34,24 @@ function tallPlace(setting: PlaceSetting): PlaceWish {
 
 /** Only where that one is missing does portrait show the middle of the wide one. */
 function widePlace(setting: PlaceSetting): PlaceWish {
-  return setting.orientation === 'portrait' ? placeWish('map', setting, WHOLE) : exactPlace('map', setting);
+  return setting.orientation === 'portrait'
+    ? { ...placeWish('map', setting, WHOLE), ...inEvening(setting) }
+    : exactPlace('map', setting);
 }
 
 /** A picture as large as the box, whatever the window shows around it: then its sky must be had by itself. */
-function exactPlace(name: string, { logical, reach, flat }: PlaceSetting): PlaceWish {
-  return { kind: 'place', name, width: logical.width, flat: flat && reach.x === 0 && reach.y === 0 };
+function exactPlace(name: string, setting: PlaceSetting): PlaceWish {
+  const { logical, reach, flat } = setting;
+  const whole = flat && reach.x === 0 && reach.y === 0;
+  return { kind: 'place', name, width: logical.width, flat: whole, ...inEvening(setting) };
+}
+
+function driftersWish(setting: PlaceSetting): PackWish {
+  return { kind: 'pack', name: 'map', scale: 1, ...inEvening(setting) };
+}
+
+function inEvening({ daytime }: Pick<PlaceSetting, 'daytime'>): { readonly evening?: true } {
+  return daytime === 'evening' ? { evening: true } : {};
 }
 
 function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
@@ -50,6 +62,7 @@ function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
 export class MapScene extends StageScene<MapView> {
   #drifters: Drifters | null = null;
   #lamps: BridgeLamps | null = null;
+  #night: NightSky | null = null;
   #sango: Puppet | null = null;
 
   protected build(view: MapView): void {
@@ -60,10 +73,17 @@ export class MapScene extends StageScene<MapView> {
     if (tall.length > 0) this.owned.keep(layMap(this, tall, setting));
     else if (orientation === 'landscape') this.owned.keep(layMap(this, wide, setting));
     else coverPlace(this, wide, setting, WHOLE);
-    this.#drifters = new Drifters(this, lease.pack(DRIFTERS), wholeOf(setting), context.random, motion);
+    this.#drifters = new Drifters(
+      this,
+      lease.pack(driftersWish(setting)),
+      wholeOf(setting),
+      context.random,
+      motion,
+    );
     // The lamps hang in the picture, so they need the one they were measured in.
     if (orientation === 'landscape' || tall.length > 0)
-      this.#lamps = new BridgeLamps(this, orientation, motion);
+      this.#lamps = new BridgeLamps(this, orientation, motion, setting.daytime === 'evening');
+    if (setting.daytime === 'evening') this.#night = new NightSky(this, setting);
     this.#light(view, true);
     this.#welcome();
     listenToPointer(this, () => context.fit(), {
@@ -102,6 +122,7 @@ export class MapScene extends StageScene<MapView> {
   override update(_time: number, delta: number): void {
     this.#drifters?.step(delta);
     this.#lamps?.step(delta);
+    this.#night?.step(delta);
     this.#sango?.step(delta);
   }
 

@@ -65,6 +65,12 @@ const VEIL = {
   calm: { colour: 0xf1eef8, alpha: 0.38 },
   contrast: { colour: 0x1e1850, alpha: 0.45 },
 } as const;
+/** In the evening the map is darker already. */
+export const EVENING_VEIL = {
+  normal: null,
+  calm: { colour: 0x8d83b8, alpha: 0.3 },
+  contrast: { colour: 0x1e1850, alpha: 0.25 },
+} as const;
 const DEPTH = { behind: 0, floor: -1, veil: 1, before: 20 } as const;
 
 /** Lays the layers of a place over the stage, those behind the people and those before them. */
@@ -97,8 +103,12 @@ export function coverPlace(
 }
 
 /** Mutes a place for the calm theme, or darkens it for high contrast. */
-export function layVeil(scene: Scene, setting: SceneSetting): void {
-  const veil = VEIL[setting.theme];
+export function layVeil(
+  scene: Scene,
+  setting: SceneSetting,
+  veils: typeof VEIL | typeof EVENING_VEIL = VEIL,
+): void {
+  const veil = veils[setting.theme];
   if (!veil) return;
   const { x, y, width, height } = wholeOf(setting);
   scene.add.graphics().setDepth(DEPTH.veil).fillStyle(veil.colour, veil.alpha).fillRect(x, y, width, height);

@@ -24,6 +24,7 @@ export const LANDSCAPE: SceneSetting = {
   motion: FULL_MOTION,
   raster: 1,
   flat: false,
+  daytime: 'day',
 };
 
 export interface StageBench {
