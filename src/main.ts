@@ -3,7 +3,6 @@ import { createApp } from './app/create-app.ts';
 import { hashAddress } from './app/hash-address.ts';
 import { isStill } from './app/is-still.ts';
 import { keepStage } from './app/keep-stage.ts';
-import { mendPage } from './app/mend-page.ts';
 import { everyVisible } from './app/page-clock.ts';
 import { pageDaytime } from './app/page-daytime.ts';
 import { pageLanguage } from './app/page-language.ts';
@@ -34,14 +33,8 @@ import { createOffline } from './save/offline.ts';
 /** Texts that every screen needs; the deck and the chapters bring their own. */
 const NAMESPACES = ['ui', 'a11y', 'story', 'chapters'] as const;
 
-mendPage(document);
-start().catch(() => {
-  // Whatever went wrong, a child gets a kind line and not an empty picture.
-  document.getElementById('sorry')?.removeAttribute('hidden');
-});
-
 /** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
-async function start(): Promise<void> {
+export async function main(): Promise<void> {
   const overlayHost = element('overlay');
   const registry = createRegistry(chapterList());
   const i18n = createI18n({

@@ -41,7 +41,7 @@ function layerOf(path: string): Layer | null {
   const [top, second = ''] = path.split('/');
   if (top === 'locales' || top === 'assets') return top;
   if (top !== 'src') return null;
-  if (second === 'main.ts' || second === 'main.tsx') return 'main';
+  if (second === 'main.ts' || second === 'boot.ts') return 'main';
   return second in LAYERS ? (second as Layer) : null;
 }
 

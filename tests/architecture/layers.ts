@@ -1,4 +1,4 @@
-/** The first folder of a path under src/; main.ts is a layer of its own; the rest are folders beside src/. */
+/** The first folder of a path under src/; main.ts and boot.ts, which fetches it, are a layer; the rest are folders beside src/. */
 export type Layer =
   | 'main'
   | 'core'
