@@ -21,13 +21,13 @@ export function mendPage(document: Document): void {
   for (const link of document.querySelectorAll('link')) if (isEmpty(link)) mend(link);
 }
 
-/** Where a style sheet could not be had there is none (cut off), or one without a rule (not found). */
-function isEmpty({ sheet }: HTMLLinkElement): boolean {
+/** Where a style sheet could not be had there is none, or one without a rule, or one that may not be looked at. */
+function isEmpty({ sheet, href }: HTMLLinkElement): boolean {
   try {
     return !sheet || sheet.cssRules.length === 0;
   } catch {
-    // Rules of another origin may not be looked at.
-    return false;
+    // So are sheets of another origin, which are none of ours.
+    return href.startsWith(`${location.origin}/`);
   }
 }
 
