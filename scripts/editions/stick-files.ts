@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { dataAddress } from './data-address.ts';
@@ -24,36 +24,30 @@ export interface StickFiles {
  * Pictures and sounds of the edition in one file. A module that asks for a file's address gets a data: address out of
  * one packed block, so that nothing of the game knows that there are no files beside it.
  */
-export function stickFiles(): StickFiles {
-  const addresses: string[] = [];
-  const places = new Map<string, number>();
-  const placeOf = (file: string): number => {
-    const known = places.get(file);
-    if (known !== undefined) return known;
-    places.set(file, addresses.length);
-    return addresses.push('') - 1;
-  };
+export function stickFiles(root: string): StickFiles {
+  // By their names: in which order the build reads its modules changes from time to time.
+  const addresses = new Map<string, string>();
   return {
     plugin: {
       name: 'sango:stick-files',
       enforce: 'pre',
       buildStart() {
-        addresses.length = 0;
-        places.clear();
+        addresses.clear();
       },
       load: {
         filter: { id: /\.(svg|webp|png|m4a|opus)\?url$/ },
         handler(id) {
           if (LEFT_OUT.test(id)) return 'export default undefined;';
           const file = id.replace(/\?url$/, '');
-          const place = placeOf(file);
-          addresses[place] = dataAddress(basename(file), readFileSync(file));
-          return `export default ${FILES}[${place}];`;
+          const name = relative(root, file).replaceAll(sep, '/');
+          addresses.set(name, dataAddress(basename(file), readFileSync(file)));
+          return `export default ${FILES}[${JSON.stringify(name)}];`;
         },
       },
     },
     element() {
-      const packed = gzipSync(JSON.stringify(addresses), { level: 9 }).toString('base64');
+      const sorted = Object.fromEntries([...addresses].sort(([one], [other]) => (one < other ? -1 : 1)));
+      const packed = gzipSync(JSON.stringify(sorted), { level: 9 }).toString('base64');
       return `<script type="application/gzip" id="${PLACE}">${packed}</script>`;
     },
     loader: `const ${FILES} = await (async () => {

@@ -8,7 +8,7 @@ import { stickPage } from './stick-page.ts';
  * modules nor pictures beside the page could be used, and no worker exists. `vite build --mode stick`.
  */
 export function stick(root: string): UserConfig {
-  const files = stickFiles();
+  const files = stickFiles(root);
   return {
     plugins: [files.plugin, shippedFiles(root), stickPage(root, files)],
     publicDir: false,
