@@ -55,6 +55,8 @@ export interface Area {
 export interface PlacedLayer {
   readonly image: GameObjects.Image;
   readonly depth: number;
+  /** Behind the people? Else before them. */
+  readonly behind: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -66,6 +68,8 @@ const VEIL = {
   contrast: { colour: 0x1e1850, alpha: 0.45 },
 } as const;
 const DEPTH = { behind: 0, floor: -1, veil: 1, before: 20 } as const;
+/** Between layers, so that small things can live on one and behind the next. */
+const APART = 0.1;
 
 /** Lays the layers of a place over the stage, those behind the people and those before them. */
 export function coverPlace(
@@ -77,9 +81,9 @@ export function coverPlace(
   const { logical } = setting;
   const whole = wholeOf(setting);
   const bottom = whole.y + whole.height;
-  const placed = layers.map(({ texture, unit, depth, behind }) => {
+  const placed = layers.map(({ texture, unit, depth, behind }, index) => {
     const image = scene.add.image(0, 0, texture).setOrigin(0, 0).setScale(unit);
-    image.setDepth(behind ? DEPTH.behind : DEPTH.before);
+    image.setDepth((behind ? DEPTH.behind : DEPTH.before) + index * APART);
     const { ground } = framing;
     const middle = (logical.height - image.displayHeight) / 2;
     const standing = ground ? ground.y - image.displayHeight * ground.share : middle;
@@ -90,7 +94,7 @@ export function coverPlace(
     const y = Math.round(top / unit) * unit;
     image.setPosition(x, y);
     if (behind) continueFloor(scene, image, bottom);
-    return { image, depth, x, y };
+    return { image, depth, behind, x, y };
   });
   layVeil(scene, setting);
   return placed;
