@@ -126,8 +126,10 @@ function livingIn(place: string, layer: LifeLayer): string {
       .map(({ name, svg }) => [name, svg]),
   );
   return all
-    .filter((one) => one.layer === layer && one.motion !== 'wink')
-    .map(({ frame, x, y, scale = 1 }) => placed(x, y, pictures.get(frame) ?? '', 0, scale))
+    .filter((one) => one.layer === layer && one.moves[0] !== 'wink')
+    .map(({ frame, at: [x, y], moves: [motion, , amplitude], phase = 0, scale = 1 }) =>
+      placed(motion === 'pass' ? x + amplitude * phase : x, y, pictures.get(frame) ?? '', 0, scale),
+    )
     .join('');
 }
 

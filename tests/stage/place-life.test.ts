@@ -46,19 +46,21 @@ describe('the life of places', () => {
   });
 
   it('rests inside the drawing, unless it comes from outside and crosses it', () => {
-    for (const { frame, motion, x, y, amplitude } of ENTRIES) {
-      const ends = motion === 'pass' ? [x + amplitude / 2] : [x];
-      for (const end of ends) {
-        expect(end, frame).toBeGreaterThanOrEqual(0);
-        expect(end, frame).toBeLessThanOrEqual(1920);
-      }
+    for (const { frame, at, moves } of ENTRIES) {
+      const [[x, y], [motion, , amplitude]] = [at, moves];
+      const middle = motion === 'pass' ? x + amplitude / 2 : x;
+      expect(middle, frame).toBeGreaterThanOrEqual(0);
+      expect(middle, frame).toBeLessThanOrEqual(1920);
       expect(y, frame).toBeGreaterThanOrEqual(-20);
       expect(y, frame).toBeLessThanOrEqual(1080);
     }
   });
 
   it('is slow: nothing shines or winks more often than once in 1.4 seconds', () => {
-    for (const { frame, motion, period } of ENTRIES) {
+    for (const {
+      frame,
+      moves: [motion, period],
+    } of ENTRIES) {
       expect(period, frame).toBeGreaterThanOrEqual(1400);
       if (motion === 'wink') expect(period, frame).toBeGreaterThanOrEqual(4000);
     }

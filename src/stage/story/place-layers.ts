@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { LoadedLayer, PlaceWish } from '../art/art-store.ts';
 import type { PlaceSetting, SceneSetting } from '../engine/stage-context.ts';
+import { LIFE_OF_PLACES } from './life-of-places.ts';
 
 export interface PlaceFraming {
   /** Width by height of the drawing. */
@@ -29,7 +30,13 @@ export function placeWish(name: string, setting: PlaceSetting, framing: PlaceFra
   const { width, height } = wholeOf(setting);
   // With a ground, only what stands above it has to reach the upper edge.
   const tall = ground ? Math.max(logical.height, (ground.y + reach.y) / ground.share / spare + EDGE) : height;
-  return { kind: 'place', name, width: Math.ceil(Math.max(width, tall * shape) * spare), flat };
+  const apart = LIFE_OF_PLACES[name]?.some(({ between }) => between) ?? false;
+  return {
+    kind: 'place',
+    name,
+    width: Math.ceil(Math.max(width, tall * shape) * spare),
+    flat: flat && !apart,
+  };
 }
 
 /** For the shift of layers, logical px. */

@@ -43,11 +43,10 @@ export class PlaceLife {
     this.#context = context;
     this.#still = setting.motion.reduced;
     const entries = pack ? (LIFE_OF_PLACES[place] ?? []) : [];
-    const whole = layers.filter(({ behind }) => behind).length < 2;
     this.#all = entries.flatMap((entry) => {
       const frame = pack?.frames[entry.frame];
       const layer = layerOf(entry.layer, layers);
-      if (!pack || !frame || !layer || (entry.through && whole)) return [];
+      if (!pack || !frame || !layer) return [];
       const unit = layer.image.displayWidth / DRAWN;
       const scale = pack.unit * unit * (entry.scale ?? 1);
       const image = scene.add.image(0, 0, pack.texture, entry.frame).setScale(scale);
@@ -70,7 +69,7 @@ export class PlaceLife {
     if (!still) this.#time += delta;
     for (const one of this.#all) {
       settle(one);
-      if (!still) live(one, (this.#time / one.entry.period + one.phase) % 1);
+      if (!still) live(one, (this.#time / one.entry.moves[1] + one.phase) % 1);
     }
   }
 }
@@ -82,15 +81,18 @@ function layerOf(name: LifeLayer, layers: readonly PlacedLayer[]): PlacedLayer |
 
 /** Puts it where it rests. */
 function settle({ entry, image, layer, unit, scale, phase }: Living): void {
-  const along = entry.motion === 'pass' ? entry.amplitude * phase : 0;
-  image.setPosition(layer.image.x + (entry.x + along) * unit, layer.image.y + entry.y * unit);
+  const motion = entry.moves[0];
+  const along = motion === 'pass' ? entry.moves[2] * phase : 0;
+  image.setPosition(layer.image.x + (entry.at[0] + along) * unit, layer.image.y + entry.at[1] * unit);
   image.setRotation(0).setScale(scale);
-  image.alpha = entry.motion === 'wink' ? 0 : 1;
+  image.alpha = motion === 'wink' ? 0 : 1;
 }
 
 /** Moves it from its rest. @param at share of its period that has passed */
 function live({ entry, image, unit, scale, phase }: Living, at: number): void {
-  const { motion, amplitude, period } = entry;
+  const motion = entry.moves[0];
+  const period = entry.moves[1];
+  const amplitude = entry.moves[2];
   const wave = Math.sin(at * TURN);
   switch (motion) {
     case 'sway':

@@ -88,8 +88,7 @@ function gallery(): string {
         box(-81, -61, 162, 122, 0, '#BFE9F2') +
           path('M-81 20Q-30 0 0 16T81 10V61H-81Z', { fill: '#4DB8F0' }) +
           path('M-81 40Q0 24 81 44V61H-81Z', { fill: '#FFE3B8' }) +
-          path(ellipse(40, -24, 20), { fill: '#FFC83A' }) +
-          path('M-40 18V-44L0 6Z', { fill: '#FF6B5C' }),
+          path(ellipse(40, -24, 20), { fill: '#FFC83A' }),
       ),
       -2,
     ) +

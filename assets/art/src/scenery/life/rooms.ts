@@ -16,6 +16,8 @@ export const ROOMS: Readonly<Record<string, () => string>> = {
   lids: () =>
     path(ellipse(-14, 6, 8, 9) + ellipse(14, 6, 8, 9), { fill: '#8C86B8' }) +
     stroke('M-21 7Q-14 13 -7 7M7 7Q14 13 21 7', 4, '#2A2356'),
+  sail: () =>
+    path('M-24 14H26L16 26H-16Z', { fill: '#B97F58' }) + path('M-12 12V-50L28 0Z', { fill: '#FF6B5C' }),
   cord: () => stroke('M0 0V50', 4, '#6A4E8E') + path(ellipse(0, 54, 7), { fill: '#FFC83A' }),
   crane: () => crane(),
   'sheet-sun': () =>

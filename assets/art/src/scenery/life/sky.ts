@@ -1,6 +1,7 @@
 import { ellipse, sparkle, tiltedEllipse } from '../../draw/shapes.ts';
 import { group, path, stroke } from '../../draw/svg.ts';
 import { cloud } from '../cloud.ts';
+import { coralTree } from '../plants.ts';
 import { lit } from '../things/lit.ts';
 import { glow } from '../things/wash.ts';
 
@@ -9,13 +10,13 @@ export const SKY: Readonly<Record<string, () => string>> = {
   cloud: () => cloud(0, 0, 0.8, 0.95),
   bird: () => bird(),
   leaf: () =>
-    path('M-16 4C-12 -12 6 -14 18 -6C12 10 -4 14 -16 4Z', { fill: '#4FBF86' }) +
-    path('M-16 4C-4 14 12 10 18 -6C6 4 -6 6 -16 4Z', { fill: '#38A074' }),
+    path('M-16 4C-12 -12 6 -14 18 -6C12 10 -4 14 -16 4Z', { fill: '#CBE27A' }) +
+    path('M-16 4C-4 14 12 10 18 -6C6 4 -6 6 -16 4Z', { fill: '#A9CB5C' }),
   glow: () => glow('halo', '#FFE9A8', 0.85) + path(ellipse(0, 0, 60), { fill: 'url(#halo)' }),
-  'glow-red': () => glow('halo', '#FF6B6B', 0.9) + path(ellipse(0, 0, 40), { fill: 'url(#halo)' }),
+  'glow-red': () => glow('halo', '#FF6B6B', 0.6) + path(ellipse(0, 0, 40), { fill: 'url(#halo)' }),
   spark: () =>
     path(ellipse(0, 0, 11), { fill: '#FFF6D8', opacity: 0.3 }) + path(sparkle(0, 0, 17), { fill: '#FFF6D8' }),
-  isle: () => isle('#8FC9F5'),
+  isle: () => coralTree(-34, -4, 0.9) + isle('#8FDDB4'),
   'isle-lilac': () => isle('#C9A8E8'),
 };
 

@@ -22,7 +22,7 @@ export const STAGE: Readonly<Record<string, () => string>> = {
     linearGradient('light', [
       [0, '#FFF1C4', 0.34],
       [1, '#FFF1C4', 0],
-    ]) + path('M-23 0L-104 300H104L23 0Z', { fill: 'url(#light)' }),
+    ]) + path('M-23 0L-92 250H92L23 0Z', { fill: 'url(#light)' }),
 };
 
 const thread = (length: number): string => stroke(`M0 0V${length}`, 3, '#D9C6F2', { opacity: 0.6 });
