@@ -40,6 +40,9 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'glow-red', layer: 'back', at: [1045, 234], moves: ['glow', 2600, 0.9], scale: 0.6 },
     { frame: 'spark', layer: 'back', at: [980, 180], moves: ['glow', 4200, 0.85], scale: 0.7 },
     { frame: 'glow-red', layer: 'middle', at: [1548, 475], moves: ['glow', 1900, 0.8], scale: 0.9 },
+    // Somebody in the town is still up.
+    { frame: 'glow', layer: 'back', at: [884, 506], moves: ['glow', 5200, 0.9], scale: 0.36 },
+    { frame: 'glow', layer: 'back', at: [990, 524], moves: ['glow', 6400, 0.9], scale: 0.3 },
   ],
   bus: [
     ...town([
@@ -61,18 +64,22 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'crane', layer: 'back', at: [720, 0], moves: ['sway', 4800, 3] },
     { frame: 'crane', layer: 'back', at: [1190, -14], moves: ['sway', 5700, 3.4], scale: 0.86 },
     { frame: 'cloud', layer: 'back', at: [314, 196], moves: ['drift', 34_000, 14], scale: 0.42 },
+    { frame: 'butterfly', layer: 'back', at: [990, 530], moves: ['swim', 3600, 4] },
   ],
   desk: [
     { frame: 'steam', layer: 'middle', at: [700, 726], moves: ['steam', 5200, 54], phase: 0 },
     { frame: 'steam', layer: 'middle', at: [704, 726], moves: ['steam', 5200, 54], phase: 0.5 },
     { frame: 'glow-red', layer: 'back', at: [1144, 182], moves: ['glow', 2600, 0.9], scale: 0.8 },
     { frame: 'spark', layer: 'back', at: [1052, 60], moves: ['glow', 4200, 0.85] },
+    { frame: 'glow', layer: 'back', at: [786, 560], moves: ['glow', 5200, 0.9], scale: 0.5 },
+    { frame: 'glow', layer: 'back', at: [1066, 594], moves: ['glow', 6400, 0.9], scale: 0.42 },
   ],
   'football-pitch': [
     { frame: 'cloud', layer: 'back', at: [860, 120], moves: ['drift', 60_000, 90], scale: 1.1 },
     { frame: 'bird', layer: 'back', at: [-160, 66], moves: ['pass', 34_000, 2260], scale: 0.7, phase: 0.3 },
     { frame: 'flag', layer: 'middle', at: [1545, 104], moves: ['sway', 2400, 5] },
     { frame: 'snail', layer: 'middle', at: [1000, 410], moves: ['drift', 90_000, 70] },
+    { frame: 'butterfly', layer: 'middle', at: [966, 668], moves: ['swim', 4200, 30], scale: 0.9 },
   ],
   fountain: [
     { frame: 'cloud', layer: 'back', at: [880, 106], moves: ['drift', 56_000, 50], scale: 1.1 },
@@ -87,6 +94,8 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'isle-lilac', layer: 'back', at: [1480, 376], moves: ['bob', 10_400, 8], scale: 0.84 },
     { frame: 'glow', layer: 'middle', at: [942, 180], moves: ['glow', 3400, 0.8], scale: 1.3 },
     { frame: 'bird', layer: 'back', at: [-160, 256], moves: ['pass', 40_000, 2260], scale: 0.6, phase: 0.62 },
+    { frame: 'glow', layer: 'middle', at: [690, 646], moves: ['glow', 4200, 0.8] },
+    { frame: 'glow', layer: 'middle', at: [1230, 646], moves: ['glow', 4800, 0.8] },
   ],
   kitchen: [
     { frame: 'steam', layer: 'middle', at: [296, 452], moves: ['steam', 4800, 64], phase: 0 },
@@ -103,6 +112,8 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'sail', layer: 'back', at: [736, 256], moves: ['sway', 4200, 7] },
     { frame: 'lids', layer: 'back', at: [1180, 262], moves: ['wink', 6400, 1] },
     { frame: 'spark', layer: 'back', at: [262, 216], moves: ['glow', 3800, 0.9], scale: 0.7 },
+    // Who lies under the sofa?
+    { frame: 'tail-lilac', layer: 'middle', at: [936, 820], moves: ['sway', 3800, 9] },
   ],
   'night-room': [
     { frame: 'planet-coral', layer: 'back', at: [250, 0], moves: ['sway', 6200, 2] },
@@ -113,6 +124,9 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'spark', layer: 'back', at: [1132, 336], moves: ['glow', 4000, 0.9], scale: 0.8 },
     { frame: 'glow', layer: 'middle', at: [204, 682], moves: ['glow', 3800, 0.8], scale: 0.7 },
     { frame: 'glow', layer: 'middle', at: [296, 656], moves: ['glow', 4600, 0.8], scale: 0.7 },
+    { frame: 'glow', layer: 'back', at: [762, 504], moves: ['glow', 5600, 0.9], scale: 0.6 },
+    { frame: 'glow', layer: 'back', at: [914, 524], moves: ['glow', 6600, 0.9], scale: 0.6 },
+    { frame: 'glow', layer: 'back', at: [1082, 512], moves: ['glow', 6000, 0.9], scale: 0.6 },
   ],
   'school-yard': [
     { frame: 'cloud', layer: 'back', at: [780, 170], moves: ['drift', 58_000, 70], scale: 1.2 },
@@ -120,6 +134,7 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'tail-orange', layer: 'back', at: [1232, 361], moves: ['sway', 4300, 9], scale: 0.86 },
     { frame: 'leaf', layer: 'middle', at: [1418, 588], moves: ['steam', 11_000, -170], phase: 0.2 },
     { frame: 'leaf', layer: 'middle', at: [1858, 570], moves: ['steam', 13_000, -200], phase: 0.7 },
+    { frame: 'butterfly', layer: 'middle', at: [970, 752], moves: ['swim', 4600, 26] },
   ],
   'sports-hall': [
     { frame: 'balloon', layer: 'middle', at: [1514, 668], moves: ['sway', 5200, 4] },
@@ -127,6 +142,7 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'spark', layer: 'back', at: [740, 300], moves: ['glow', 3600, 1] },
     { frame: 'spark', layer: 'back', at: [1180, 300], moves: ['glow', 4300, 1] },
     { frame: 'glow', layer: 'back', at: [960, 344], moves: ['glow', 3900, 0.8], scale: 1.4 },
+    { frame: 'glow', layer: 'back', at: [960, 466], moves: ['glow', 5400, 0.7], scale: 2 },
   ],
   theatre: [
     { frame: 'moon', layer: 'back', at: [1170, 56], moves: ['sway', 7000, 2.2] },
@@ -172,7 +188,7 @@ function straps(all: readonly number[]): readonly LifeEntry[] {
 /** Drops fall along the four lower jets, and rings go where they land. */
 function jets(): readonly LifeEntry[] {
   return [720, 800, 1120, 1200].flatMap((x, i): readonly LifeEntry[] => [
-    { frame: 'splash', layer: 'middle', at: [x, 636], moves: ['steam', 1500, -84], phase: i * 0.27 },
+    { frame: 'splash', layer: 'middle', at: [x, 670], moves: ['steam', 1500, -52], phase: i * 0.27 },
     { frame: 'ripple', layer: 'middle', at: [x, 726], moves: ['glow', 1500, 0.9], phase: i * 0.27 },
   ]);
 }

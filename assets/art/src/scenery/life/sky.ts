@@ -12,11 +12,12 @@ export const SKY: Readonly<Record<string, () => string>> = {
   leaf: () =>
     path('M-16 4C-12 -12 6 -14 18 -6C12 10 -4 14 -16 4Z', { fill: '#CBE27A' }) +
     path('M-16 4C-4 14 12 10 18 -6C6 4 -6 6 -16 4Z', { fill: '#A9CB5C' }),
+  butterfly: () => butterfly(),
   glow: () => glow('halo', '#FFE9A8', 0.85) + path(ellipse(0, 0, 60), { fill: 'url(#halo)' }),
   'glow-red': () => glow('halo', '#FF6B6B', 0.6) + path(ellipse(0, 0, 40), { fill: 'url(#halo)' }),
   spark: () =>
     path(ellipse(0, 0, 11), { fill: '#FFF6D8', opacity: 0.3 }) + path(sparkle(0, 0, 17), { fill: '#FFF6D8' }),
-  isle: () => coralTree(-34, -4, 0.9) + isle('#8FDDB4'),
+  isle: () => isle('#8FDDB4') + coralTree(-34, 2, 0.9),
   'isle-lilac': () => isle('#C9A8E8'),
 };
 
@@ -29,6 +30,14 @@ const bird = (): string =>
   path('M32 -4L44 2L31 4Z', { fill: '#FFC27A' }) +
   path(ellipse(24, -3, 2.8), { fill: '#2A2356' }) +
   path('M6 -4C-2 -34 -16 -50 -36 -58C-30 -40 -24 -14 -8 2Z', { fill: '#7A84C4' });
+
+/** Seen from above, so that it is the same on both sides: its wings close when it grows narrow. */
+const butterfly = (): string =>
+  path(tiltedEllipse(-15, -9, 11, 17, -52) + tiltedEllipse(15, -9, 11, 17, 52), { fill: '#FF9A5C' }) +
+  path(tiltedEllipse(-11, 10, 8, 12, 40) + tiltedEllipse(11, 10, 8, 12, -40), { fill: '#FFC83A' }) +
+  path(ellipse(-17, -10, 4.5) + ellipse(17, -10, 4.5), { fill: '#FFF1DC' }) +
+  stroke('M-2 -14L-8 -26M2 -14L8 -26', 2.4, '#5A4A86') +
+  path(ellipse(0, 0, 3.6, 15), { fill: '#5A4A86' });
 
 /** A far island that floats. */
 const isle = (colour: string): string =>
