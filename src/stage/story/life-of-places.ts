@@ -113,7 +113,7 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'lids', layer: 'back', at: [1180, 262], moves: ['wink', 6400, 1] },
     { frame: 'spark', layer: 'back', at: [262, 216], moves: ['glow', 3800, 0.9], scale: 0.7 },
     // Who lies under the sofa?
-    { frame: 'tail-lilac', layer: 'middle', at: [936, 820], moves: ['sway', 3800, 9] },
+    { frame: 'tail-lilac', layer: 'middle', at: [936, 812], moves: ['sway', 3800, 9] },
   ],
   'night-room': [
     { frame: 'planet-coral', layer: 'back', at: [250, 0], moves: ['sway', 6200, 2] },
