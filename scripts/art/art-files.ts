@@ -1,4 +1,4 @@
-import { group, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
+import { group, placed, resetIds, svgFile } from '../../assets/art/src/draw/svg.ts';
 import { crowdFace } from '../../assets/art/src/kids/crowd.ts';
 import { bedroom } from '../../assets/art/src/scenery/bedroom/bedroom.ts';
 import { bus } from '../../assets/art/src/scenery/bus.ts';
@@ -8,6 +8,7 @@ import { footballPitch } from '../../assets/art/src/scenery/football-pitch.ts';
 import { fountainSquare } from '../../assets/art/src/scenery/fountain.ts';
 import { homePort } from '../../assets/art/src/scenery/home-port.ts';
 import { kitchen } from '../../assets/art/src/scenery/kitchen.ts';
+import { LIFE } from '../../assets/art/src/scenery/life/life.ts';
 import { livingRoom } from '../../assets/art/src/scenery/living-room.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
@@ -32,6 +33,7 @@ import { MOVE_SHIELDS } from '../../assets/art/src/symbols/moves.ts';
 import { PARCEL_STATES, parcel } from '../../assets/art/src/symbols/parcel.ts';
 
 import { FACES } from '../../src/core/story/beat.ts';
+import { LIFE_OF_PLACES, type LifeLayer } from '../../src/stage/story/life-of-places.ts';
 import { drawPeople, type Output, sheetFiles } from './outputs.ts';
 import { type Drawing, makeSheet } from './sheet.ts';
 import { tidy } from './tidy.ts';
@@ -42,6 +44,7 @@ export async function drawThings(): Promise<readonly Output[]> {
   return [
     ...sheetFiles(await makeSheet('icons', icons().map(named))),
     ...sheetFiles(await makeSheet('map', drawn(DRIFTERS, 'd').map(named))),
+    ...sheetFiles(await makeSheet('life', drawn(LIFE, 'l').map(named))),
     ...PLACES.flatMap((place) => placeFiles(...place).map(([path, text]) => svg(path, text))),
     svg('places/table-back', table()),
     svg('stills/place-table', table()),
@@ -103,8 +106,31 @@ function placeFiles(
   const layers = Object.entries({ back, middle, front }).filter(([, layer]) => layer);
   return [
     ...layers.map(([layer, body]) => [`places/${name}-${layer}`, svgFile(...size, body, defs)] as const),
-    [`stills/place-${name}`, svgFile(...size, back + middle + front, defs)],
+    [
+      `stills/place-${name}`,
+      svgFile(
+        ...size,
+        back + livingIn(name, 'back') + middle + livingIn(name, 'middle') + front + livingIn(name, 'front'),
+        defs,
+      ),
+    ],
   ];
+}
+
+/** What lives in a layer of a place, at rest: for pages without the stage. */
+function livingIn(place: string, layer: LifeLayer): string {
+  const all = LIFE_OF_PLACES[place] ?? [];
+  const pictures = new Map(
+    drawn(LIFE, 'l')
+      .map(named)
+      .map(({ name, svg }) => [name, svg]),
+  );
+  return all
+    .filter((one) => one.layer === layer && one.moves[0] !== 'wink')
+    .map(({ frame, at: [x, y], moves: [motion, , amplitude], phase = 0, scale = 1 }) =>
+      placed(motion === 'pass' ? x + amplitude * phase : x, y, pictures.get(frame) ?? '', 0, scale),
+    )
+    .join('');
 }
 
 function drawn(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const START = 'scripts/art/art-files.ts';
-const ART = /^(assets\/art\/src|scripts\/art)\//;
+const ART = /^(assets\/art\/src\/|scripts\/art\/|src\/stage\/story\/life-of-places\.ts$)/;
 
 /** Every file the art is drawn from, with its text: all that the start file imports, directly or not. */
 export function artSources(): readonly (readonly [string, string])[] {

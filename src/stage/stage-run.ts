@@ -60,6 +60,7 @@ export class StageRun {
         fonts: pageFonts(options.host),
         dispatch: (action) => options.app.dispatch(action),
         fit: () => this.#fit,
+        slow: () => this.#governor.quality < 1,
         chapter: () => {
           const { route } = options.app.state;
           return route.name === 'chapter' ? route.chapter : null;

@@ -43,6 +43,8 @@ export interface StageContext {
   dispatch(action: AppAction): void;
   /** The chapter that is open or being opened. */
   chapter(): ChapterId | null;
+  /** Has drawing turned out too slow for what only decorates? */
+  slow(): boolean;
   /** How logical pixels become those of the canvas now. */
   fit(): View;
 }

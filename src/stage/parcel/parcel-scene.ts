@@ -12,6 +12,7 @@ import { StageScene } from '../engine/stage-scene.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
 import { coverPlace, groundedIn, placeWish } from '../story/place-layers.ts';
+import { lifeWish, PlaceLife } from '../story/place-life.ts';
 import { celebrate } from '../table/celebration.ts';
 import { hits } from '../table/hit.ts';
 import { ParcelLabel } from './parcel-label.ts';
@@ -30,8 +31,10 @@ const HOP_EVERY_MS = 1000;
 const HOP = { height: 46, rise: 170, fall: 150 } as const;
 
 export function parcelWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
+  const life = lifeWish(view.place, setting);
   return [
     placeWish(view.place, setting, groundedIn(setting)),
+    ...(life ? [life] : []),
     ICONS,
     personWish(HERO, personHeight(HERO, setting.orientation)),
   ];
@@ -50,12 +53,15 @@ export class ParcelScene extends StageScene<StoryView> {
   #box: GameObjects.Image | null = null;
   #label: ParcelLabel | null = null;
   #sango: Puppet | null = null;
+  #life: PlaceLife | null = null;
   #opened = false;
 
   protected build(view: StoryView): void {
     const { setting, lease } = this;
     const framing = groundedIn(setting);
-    coverPlace(this, lease.place(placeWish(view.place, setting, framing)), setting, framing);
+    const layers = coverPlace(this, lease.place(placeWish(view.place, setting, framing)), setting, framing);
+    const life = lifeWish(view.place, setting);
+    this.#life = new PlaceLife(this, life && lease.pack(life), view.place, layers, this);
     const pack = lease.pack(ICONS);
     const frame = pack?.frames['parcel-closed'];
     const spot = SPOT[setting.orientation];
@@ -97,6 +103,7 @@ export class ParcelScene extends StageScene<StoryView> {
   }
 
   override update(_time: number, delta: number): void {
+    this.#life?.step(delta);
     this.#sango?.step(delta);
   }
 

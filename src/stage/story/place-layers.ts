@@ -1,6 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { LoadedLayer, PlaceWish } from '../art/art-store.ts';
 import type { PlaceSetting, SceneSetting } from '../engine/stage-context.ts';
+import { LIFE_OF_PLACES } from './life-of-places.ts';
 
 export interface PlaceFraming {
   /** Width by height of the drawing. */
@@ -29,7 +30,13 @@ export function placeWish(name: string, setting: PlaceSetting, framing: PlaceFra
   const { width, height } = wholeOf(setting);
   // With a ground, only what stands above it has to reach the upper edge.
   const tall = ground ? Math.max(logical.height, (ground.y + reach.y) / ground.share / spare + EDGE) : height;
-  return { kind: 'place', name, width: Math.ceil(Math.max(width, tall * shape) * spare), flat };
+  const apart = LIFE_OF_PLACES[name]?.some(({ between }) => between) ?? false;
+  return {
+    kind: 'place',
+    name,
+    width: Math.ceil(Math.max(width, tall * shape) * spare),
+    flat: flat && !apart,
+  };
 }
 
 /** For the shift of layers, logical px. */
@@ -55,6 +62,8 @@ export interface Area {
 export interface PlacedLayer {
   readonly image: GameObjects.Image;
   readonly depth: number;
+  /** Behind the people? Else before them. */
+  readonly behind: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -72,6 +81,8 @@ export const EVENING_VEIL = {
   contrast: { colour: 0x1e1850, alpha: 0.25 },
 } as const;
 const DEPTH = { behind: 0, floor: -1, veil: 1, before: 20 } as const;
+/** Between layers, so that small things can live on one and behind the next. */
+const APART = 0.1;
 
 /** Lays the layers of a place over the stage, those behind the people and those before them. */
 export function coverPlace(
@@ -83,9 +94,9 @@ export function coverPlace(
   const { logical } = setting;
   const whole = wholeOf(setting);
   const bottom = whole.y + whole.height;
-  const placed = layers.map(({ texture, unit, depth, behind }) => {
+  const placed = layers.map(({ texture, unit, depth, behind }, index) => {
     const image = scene.add.image(0, 0, texture).setOrigin(0, 0).setScale(unit);
-    image.setDepth(behind ? DEPTH.behind : DEPTH.before);
+    image.setDepth((behind ? DEPTH.behind : DEPTH.before) + index * APART);
     const { ground } = framing;
     const middle = (logical.height - image.displayHeight) / 2;
     const standing = ground ? ground.y - image.displayHeight * ground.share : middle;
@@ -96,7 +107,7 @@ export function coverPlace(
     const y = Math.round(top / unit) * unit;
     image.setPosition(x, y);
     if (behind) continueFloor(scene, image, bottom);
-    return { image, depth, x, y };
+    return { image, depth, behind, x, y };
   });
   layVeil(scene, setting);
   return placed;

@@ -1,3 +1,4 @@
+import type { GameObjects } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Orientation } from '../../present/layout.ts';
@@ -14,10 +15,13 @@ import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
 import { Parallax } from './parallax.ts';
 import { coverPlace, groundedIn, placeWish } from './place-layers.ts';
+import { lifeWish, PlaceLife } from './place-life.ts';
 
 export function storyWishes(view: StoryView, setting: PlaceSetting): readonly ArtWish[] {
+  const life = lifeWish(view.place, setting);
   return [
     placeWish(view.place, setting, groundedIn(setting)),
+    ...(life ? [life] : []),
     ...view.cast.flatMap((one) => wishesOf(one, setting.orientation)),
     ...(view.prompt.kind === 'lens' ? lensWishes() : []),
   ];
@@ -49,6 +53,7 @@ const GUIDE = 'sango';
 export class StoryScene extends StageScene<StoryView> {
   readonly #cast = new Map<string, Puppet>();
   #parallax: Parallax | null = null;
+  #life: PlaceLife | null = null;
   #lens: LensLayer | null = null;
   /** How near the camera is now, and how near it wants to be. */
   readonly #near = { zoom: 1 };
@@ -60,6 +65,8 @@ export class StoryScene extends StageScene<StoryView> {
     const place = this.lease.place(placeWish(view.place, this.setting, framing));
     const layers = coverPlace(this, place, this.setting, framing);
     this.#parallax = new Parallax(layers, logical, motion);
+    const life = lifeWish(view.place, this.setting);
+    this.#life = new PlaceLife(this, life && this.lease.pack(life), view.place, layers, this);
     listenToPointer(this, () => this.context.fit(), {
       down: (at) => this.#lens?.down(at),
       move: (at) => {
@@ -91,8 +98,14 @@ export class StoryScene extends StageScene<StoryView> {
 
   override update(_time: number, delta: number): void {
     this.#parallax?.step(delta);
+    this.#life?.step(delta);
     for (const puppet of this.#cast.values()) puppet.step(delta);
     this.#lens?.step(delta);
+  }
+
+  /** What lives in the place, as drawn now; for tests. */
+  get living(): readonly GameObjects.Image[] {
+    return this.#life?.images ?? [];
   }
 
   #wanted(): SceneCamera {

@@ -34,6 +34,8 @@ export interface StageBench {
   readonly context: StageContext;
   /** What the stage asked the app for. */
   readonly actions: AppAction[];
+  /** Drawing has turned out slow. */
+  slow: boolean;
   /** Lets this much time pass, frame by frame. @param ms */
   run(ms: number): void;
   /** Asks for a scene and waits until it is on the stage. */
@@ -60,6 +62,7 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     fonts: { head: () => 'serif', read: () => 'serif', ready: async () => undefined },
     dispatch: (action) => actions.push(action),
     chapter: () => null,
+    slow: () => bench.slow,
     fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 }, scale: 1 }),
   };
   const director = new Director({ game, art, context });
@@ -70,12 +73,13 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
       game.headlessStep(now, FRAME);
     }
   };
-  return {
+  const bench: StageBench = {
     game,
     director,
     art,
     context,
     actions,
+    slow: false,
     run,
     async show(request, events = [], setting = LANDSCAPE) {
       director.want(request, setting, events);
@@ -94,6 +98,7 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
       host.remove();
     },
   };
+  return bench;
 }
 
 /** The canvas that stands in for a browser's lacks one newer method; it draws nothing anyway. */

@@ -53,9 +53,6 @@ export function classroom(): Place {
         path(ellipse(x + 150, 500, 220, 60), { fill: '#6CC793' }),
       { clipPath: 'url(#cWin)' },
     ) +
-    path(ellipse(x + 200, 190, 40, 18) + ellipse(x + 230, 180, 34, 20) + ellipse(x + 256, 192, 30, 14), {
-      fill: '#fff',
-    }) +
     box(x + 142, 120, 16, 372, 0, '#FFF6EA') +
     box(x, 286, 300, 14, 0, '#FFF6EA') +
     box(x - 34, 496, 368, 26, 9, '#FFF6EA') +
@@ -93,43 +90,8 @@ export function classroom(): Place {
     box(620, 534, 60, 12, 5, '#FFF6EA') +
     box(700, 536, 40, 10, 5, '#FFC2D0') +
     box(1150, 528, 90, 18, 5, '#7B72C2');
-  // children's drawings on a line at the end side
+  // a line for children's drawings at the end side
   back += path('M1420 150Q1650 210 1900 140', { fill: 'none', stroke: '#B98A5E', strokeWidth: 5 });
-  const sheet = (x: number, y: number, a: number, bg: string, inner: string) =>
-    group(
-      box(-62, 0, 124, 150, 6, '#C98F66', { opacity: 0.35, transform: 'translate(6 7)' }) +
-        box(-62, 0, 124, 150, 6, bg) +
-        inner +
-        box(-9, -14, 18, 32, 5, '#FF6B5C'),
-      { transform: `translate(${x} ${y}) rotate(${a})` },
-    );
-  back +=
-    sheet(
-      1490,
-      178,
-      -3,
-      '#FFFDF6',
-      path(ellipse(0, 60, 30), { fill: '#FFC83A' }) +
-        path('M-50 130Q-20 90 10 122T50 118V140H-50Z', { fill: '#35C3B5' }),
-    ) +
-    sheet(
-      1650,
-      190,
-      2,
-      '#EAF4FF',
-      path(roundRect(-26, 36, 52, 78, 14), { fill: '#FF6B5C' }) +
-        path(roundRect(-19, 48, 38, 46, 8), { fill: '#EAFBFF' }) +
-        path(ellipse(-8, 68, 4, 6) + ellipse(8, 68, 4, 6), { fill: '#4A3F92' }),
-    ) +
-    sheet(
-      1806,
-      172,
-      -4,
-      '#FFF3E0',
-      path(ellipse(0, 74, 34, 28), { fill: '#8C7BF0' }) +
-        path('M-30 60L-26 32L-8 50ZM30 60L26 32L8 50Z', { fill: '#8C7BF0' }) +
-        path(ellipse(-11, 70, 4, 6) + ellipse(11, 70, 4, 6), { fill: '#fff' }),
-    );
   // shelf with mugs and plants
   back +=
     box(1420, 470, 470, 20, 6, '#E0A878') +

@@ -5,6 +5,7 @@ import { BEDROOM_DEFS, wall } from './bedroom/bedroom.ts';
 import { bedroomWindow } from './bedroom/window.ts';
 import { box } from './box.ts';
 import type { Place } from './place.ts';
+import { mug } from './things/furniture.ts';
 
 /** A close look at the desk; the window behind it. */
 export function desk(): Place {
@@ -73,6 +74,9 @@ export function desk(): Place {
     }) +
     path(tiltedEllipse(196, 496, 15, 46, -10) + tiltedEllipse(252, 494, 15, 46, 12), { fill: '#FFF3E0' }) +
     path(tiltedEllipse(197, 500, 7, 32, -10) + tiltedEllipse(251, 498, 7, 32, 12), { fill: '#FFC2C2' });
+  // a cup of tea that has just been brought
+  const cup =
+    path(ellipse(716, 838, 76, 14), { fill: '#7A4A3A', opacity: 0.25 }) + mug(700, 836, '#FF8A70', 1.6);
   // lamp at the end side, pencils
   let right =
     path(ellipse(1650, 806, 190, 20), { fill: '#7A4A3A', opacity: 0.25 }) +
@@ -115,5 +119,5 @@ export function desk(): Place {
     path('M1456 650H1508L1496 790Q1476 798 1460 799Z', { fill: '#5F56A8' }) +
     path(ellipse(1450, 650, 58, 14), { fill: '#948BD6' }) +
     path(star(1438, 726, 26, 12, 5, -90, 3), { fill: '#FFC83A' });
-  return { defs, back, middle: top + left + right };
+  return { defs, back, middle: top + left + cup + right };
 }

@@ -6,7 +6,6 @@ import { path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
 import { cloud } from './cloud.ts';
 import type { Place } from './place.ts';
-import { snail } from './things/animals.ts';
 import { lit } from './things/lit.ts';
 import { bigTree, bunting, hedge } from './things/outside.ts';
 import { area, fade } from './things/wash.ts';
@@ -19,7 +18,6 @@ function backdrop(): string {
     path(ellipse(1500, 130, 150), { fill: '#FFF6D8', opacity: 0.35 }) +
     path(ellipse(1500, 130, 78), { fill: '#FFF3CC' }) +
     cloud(230, 170, 1.1, 0.95) +
-    cloud(820, 130, 0.9, 0.9) +
     cloud(1230, 240, 0.7, 0.9) +
     cloud(1800, 250, 0.9, 0.9) +
     path('M0 500C300 400 700 460 1000 430S1600 420 1920 490V680H0Z', { fill: '#A5DDB8' }) +
@@ -61,6 +59,8 @@ function stand(): string {
     lit('M1360 656H1940V730H1360Z', '#CFC2E4', 8) +
     lit('M1150 730L1360 656V730Z', '#DCD2EE', 5) +
     stroke('M1160 690L1360 616M1210 712V672M1290 690V642M1360 730V616', 8, '#6F78B8') +
+    box(1536, 96, 10, 160, 5, '#8A92C8') +
+    path(ellipse(1541, 94, 9), { fill: '#FFC83A' }) +
     lit('M1420 310L1500 250H1960V330H1420Z', '#FF7F6E', 12) +
     each([0, 1, 2, 3], (i) =>
       path(`M${1500 + i * 120} 250H${1560 + i * 120}L${1540 + i * 120} 330H${1470 + i * 120}Z`, {
@@ -88,8 +88,7 @@ function goal(): string {
       '#C9D2EE',
     ) +
     stroke(`M${x} ${y + h}V${y}H${x + w}V${y + h}`, 20, '#C3CBE8') +
-    stroke(`M${x - 3} ${y + h}V${y - 3}H${x + w - 3}V${y + h}`, 13, '#FFFFFF') +
-    snail(1000, y - 10, 1.15)
+    stroke(`M${x - 3} ${y + h}V${y - 3}H${x + w - 3}V${y + h}`, 13, '#FFFFFF')
   );
 }
 

@@ -78,13 +78,12 @@ function backdrop(): string {
   return (
     area(0, 1080, 'url(#foSky)') +
     cloud(250, 160, 1.1, 0.9) +
-    cloud(1010, 130, 1, 0.95) +
     cloud(1650, 210, 0.9, 0.85) +
     path('M0 520C300 380 620 470 900 420C1250 360 1600 400 1920 480V720H0Z', { fill: '#9CD8B4' }) +
     path('M0 580C400 470 700 540 1000 500C1400 450 1700 520 1920 560V720H0Z', { fill: '#7CC9A0' }) +
     lit('M1010 690V300L1066 214L1122 300V690Z', '#F3C7B0', 22, 0.14) +
     path('M996 306L1066 196L1136 306Z', { fill: '#D96B6A' }) +
-    stroke('M1066 196V150M1066 164L1100 152L1066 146', 6, '#8A5A8C') +
+    stroke('M1066 196V146', 6, '#8A5A8C') +
     path(ellipse(1066, 372, 36), { fill: '#FFF6EA' }) +
     stroke('M1066 372V350M1066 372L1082 380', 6, '#7C5A8C') +
     path(ellipse(1066, 344, 3) + ellipse(1094, 372, 3) + ellipse(1066, 400, 3) + ellipse(1038, 372, 3), {
@@ -124,7 +123,7 @@ function square(): string {
   );
 }
 
-/** The stone fountain in the middle; Gustav the bath toy swims in it. */
+/** The stone fountain in the middle; Gustav the bath toy swims in it, see life/town.ts. */
 function fountain(): string {
   const water = (d: string, width: number, opacity: number): string =>
     stroke(d, width, '#EAFBFF', { opacity });
@@ -171,31 +170,7 @@ function fountain(): string {
         ),
     ) +
     each([720, 800, 1120, 1200], (x) => path(ellipse(x, 726, 26, 8), { fill: '#fff', opacity: 0.6 })) +
-    gustav() +
     pigeon(1086, 534, 0.8)
-  );
-}
-
-/** A very small crocodile: a bath toy with a ribbon. */
-function gustav(): string {
-  return placed(
-    966,
-    762,
-    path(ellipse(0, 2, 66, 9), { fill: '#fff', opacity: 0.5 }) +
-      path('M-30 -18L-22 -30L-14 -20L-6 -32L2 -20L10 -30L18 -18Z', { fill: '#3F9C5C' }) +
-      lit(
-        'M-58 0C-66 -16 -40 -16 -28 -14C-10 -26 12 -24 26 -14C44 -22 56 -8 62 0Q0 10 -58 0Z',
-        '#6CC765',
-        4,
-      ) +
-      lit(ellipse(-26, -18, 9) + ellipse(-42, -14, 6), '#6CC765', 2) +
-      path(ellipse(-27, -19, 4.5), { fill: '#fff' }) +
-      path(ellipse(-28, -19, 2.4), { fill: '#2A2356' }) +
-      stroke('M-58 -2Q-42 -8 -28 -2', 3, '#2E7A4C') +
-      path('M2 -16L-12 -28V-4ZM2 -16L16 -28V-4Z', { fill: '#FF6B8A' }) +
-      path(ellipse(2, -16, 5), { fill: '#D9456E' }),
-    -2,
-    0.9,
   );
 }
 

@@ -52,7 +52,6 @@ export function homePort(): Place {
     path(ellipse(1560, 150, 96), { fill: '#FFF3CC', opacity: 0.95 });
   back +=
     cloud(260, 190, 1.1, 0.9) +
-    cloud(820, 120, 0.8, 0.8) +
     cloud(1330, 260, 0.9, 0.85) +
     cloud(1770, 330, 0.8, 0.8) +
     cloud(80, 420, 0.8, 0.75);
@@ -64,7 +63,7 @@ export function homePort(): Place {
         path(ellipse(0, 0, 150, 40), { fill: c }),
       { transform: `translate(${x} ${y}) scale(${k})`, opacity: 0.85 },
     );
-  back += isle(330, 420, 0.8, '#8FC9F5') + isle(1500, 400, 0.7, '#C9A8E8') + isle(960, 330, 0.55, '#F5D98C');
+  back += isle(960, 330, 0.55, '#F5D98C');
   let mid =
     path('M-40 700C260 600 560 640 960 622C1360 640 1660 600 1960 700V1120H-40Z', { fill: 'url(#hGrass)' }) +
     path(

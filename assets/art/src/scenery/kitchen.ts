@@ -3,7 +3,6 @@ import { tuples } from '../draw/geometry.ts';
 import { ellipse, roundRect, star } from '../draw/shapes.ts';
 import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
-import { cloud } from './cloud.ts';
 import type { Place } from './place.ts';
 import { sleepingCat } from './things/animals.ts';
 import { mug, shelf } from './things/furniture.ts';
@@ -29,8 +28,6 @@ function view(): string {
     clipped(
       roundRect(x, y, w, h, 10),
       box(x, y, w, h, 0, 'url(#kiSky)') +
-        cloud(850, 230, 0.6, 0.95) +
-        cloud(1110, 190, 0.5, 0.9) +
         path(`M${x} 400C820 350 960 390 1040 370S1180 360 ${x + w} 380V${y + h}H${x}Z`, { fill: '#8FD8A8' }) +
         path(`M${x} 450Q960 400 ${x + w} 440V${y + h}H${x}Z`, { fill: '#6CC793' }) +
         lit(ellipse(1110, 350, 50, 56), '#4FBF86', 10) +
@@ -121,17 +118,15 @@ function counter(): string {
     box(-20, 580, 1540, 40, 8, '#F7DDBB') +
     box(-20, 604, 1540, 16, [0, 0, 8, 8], '#D9AE88') +
     box(190, 574, 350, 12, 4, '#5A4A86') +
-    // a pot with steam, a pan
+    // a pot, a pan
     lit('M226 486H370V548Q370 574 344 574H252Q226 574 226 548Z', '#FF6B5C', 12) +
     box(216, 474, 164, 18, 9, '#E0524E') +
     path(ellipse(298, 468, 16, 10), { fill: '#FFC83A' }) +
-    stroke('M270 446C258 426 284 414 272 392M318 450C306 430 332 418 320 396', 8, '#fff', { opacity: 0.6 }) +
     lit('M410 550H520L510 574H422Z', '#5A5AA8', 5) +
     stroke('M520 556L590 548', 10, '#8A5A6B') +
     // sink and tap
     box(850, 582, 250, 18, 9, '#B8C6EA') +
     stroke('M966 580V500C966 462 1026 462 1026 500V516', 15, '#9FB0DC') +
-    path(ellipse(1026, 538, 7, 10), { fill: '#63C8E6' }) +
     // bread on a board, fruit
     box(620, 568, 180, 14, 6, '#B97F58') +
     lit('M640 568C630 526 650 512 676 514H748C774 512 790 532 778 568Z', '#F0A860', 9) +

@@ -88,8 +88,7 @@ function gallery(): string {
         box(-81, -61, 162, 122, 0, '#BFE9F2') +
           path('M-81 20Q-30 0 0 16T81 10V61H-81Z', { fill: '#4DB8F0' }) +
           path('M-81 40Q0 24 81 44V61H-81Z', { fill: '#FFE3B8' }) +
-          path(ellipse(40, -24, 20), { fill: '#FFC83A' }) +
-          path('M-40 18V-44L0 6Z', { fill: '#FF6B5C' }),
+          path(ellipse(40, -24, 20), { fill: '#FFC83A' }),
       ),
       -2,
     ) +
@@ -156,7 +155,34 @@ function cupboard(): string {
       ([x, y, colour]) =>
         each([0, 72, 144, 216, 288], (turn) => path(tiltedEllipse(x, y, 10, 25, turn), { fill: colour })),
     ) +
-    shelf(1520, 290, 420)
+    shelf(1520, 290, 420) +
+    fishBowl(1800, 290)
+  );
+}
+
+/** Whoever swims in it is in life/rooms.ts. */
+function fishBowl(x: number, y: number): string {
+  const water = `M${x - 78} ${y - 96}H${x + 78}C${x + 92} ${y - 50} ${x + 76} ${y - 12} ${x + 46} ${y}H${x - 46}C${x - 76} ${y - 12} ${x - 92} ${y - 50} ${x - 78} ${y - 96}Z`;
+  return (
+    path(
+      `M${x - 56} ${y - 146}C${x - 110} ${y - 100} ${x - 92} ${y - 16} ${x - 46} ${y}H${x + 46}C${x + 92} ${y - 16} ${x + 110} ${y - 100} ${x + 56} ${y - 146}Z`,
+      { fill: '#EAF8FF', opacity: 0.5 },
+    ) +
+    clipped(
+      water,
+      path(water, { fill: '#8FD8EE', opacity: 0.85 }) +
+        path(ellipse(x, y + 4, 74, 20), { fill: '#F2C79A' }) +
+        stroke(
+          `M${x + 44} ${y - 8}C${x + 30} ${y - 30} ${x + 58} ${y - 42} ${x + 46} ${y - 66}`,
+          9,
+          '#4DB887',
+        ),
+    ) +
+    path(ellipse(x, y - 97, 79, 10), { fill: '#C4EEF8' }) +
+    box(x - 62, y - 154, 124, 12, 6, '#F4FCFF') +
+    stroke(`M${x - 74} ${y - 84}C${x - 80} ${y - 60} ${x - 72} ${y - 40} ${x - 62} ${y - 28}`, 7, '#fff', {
+      opacity: 0.7,
+    })
   );
 }
 
@@ -212,9 +238,7 @@ function lamp(): string {
     box(1459, 420, 14, 410, 5, '#6A4E8E') +
     lit(ellipse(1466, 830, 58, 15), '#7B5E9E', 5) +
     lit('M1408 300H1524L1566 432H1366Z', '#FFDF8E', 12, 0.12) +
-    path(ellipse(1466, 432, 100, 15), { fill: '#FFF6D8' }) +
-    stroke('M1500 440V490', 4, '#6A4E8E') +
-    path(ellipse(1500, 494, 7), { fill: '#FFC83A' })
+    path(ellipse(1466, 432, 100, 15), { fill: '#FFF6D8' })
   );
 }
 

@@ -1,7 +1,7 @@
 import { each } from '../draw/each.ts';
 import { cycled, round, tuples } from '../draw/geometry.ts';
 import { randomFrom } from '../draw/random.ts';
-import { ellipse, roundRect, star, tiltedEllipse } from '../draw/shapes.ts';
+import { ellipse, roundRect, star } from '../draw/shapes.ts';
 import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
 import type { Place } from './place.ts';
@@ -74,18 +74,9 @@ function view(): string {
   );
 }
 
-/** Planets on threads and stars that shine in the dark. */
+/** Stars that shine in the dark; the planets on threads are in life/rooms.ts. */
 function decoration(): string {
-  const planet = (x: number, y: number, r: number, colour: string, ring = false): string =>
-    stroke(`M${x} 0V${y - r}`, 3, '#8F8ACB') +
-    lit(ellipse(x, y, r), colour, 8) +
-    (ring
-      ? path(tiltedEllipse(x, y, r * 1.6, r * 0.34, -16), { fill: 'none', stroke: '#FFE3B8', strokeWidth: 7 })
-      : '');
   return (
-    planet(250, 180, 42, '#FF9C86') +
-    planet(372, 128, 26, '#7FD3C8') +
-    planet(486, 220, 32, '#FFC83A', true) +
     each(
       tuples([
         [90, 130, 18],

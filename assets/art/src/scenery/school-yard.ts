@@ -103,7 +103,6 @@ function mural(): string {
 function backdrop(): string {
   return (
     area(0, 1080, 'url(#sySky)') +
-    cloud(760, 170, 1, 0.95) +
     cloud(1240, 120, 0.9, 0.9) +
     cloud(1700, 200, 1, 0.9) +
     cloud(150, 90, 0.8, 0.85) +

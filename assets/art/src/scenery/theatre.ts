@@ -2,22 +2,24 @@ import { darken } from '../draw/colour.ts';
 import { each } from '../draw/each.ts';
 import { cycled, tuples } from '../draw/geometry.ts';
 import { ellipse, roundRect, star } from '../draw/shapes.ts';
-import { clipped, linearGradient, path, placed, stroke } from '../draw/svg.ts';
+import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
 import { cloud } from './cloud.ts';
 import type { Place } from './place.ts';
 import { lit } from './things/lit.ts';
 import { area, fade, glow } from './things/wash.ts';
 
+function wave(y: number, colour: string, shift: number): string {
+  return lit(
+    `M-40 ${y}${Array.from({ length: 22 }, (_, i) => `Q${-40 + i * 96 + shift + 30} ${y - 46} ${-40 + (i + 1) * 96 + shift - 10} ${y}`).join('')}V840H-40Z`,
+    colour,
+    10,
+    0.2,
+  );
+}
+
 /** Painted cloth and cut-out waves: everything here is made of paper and paint. */
 function scene(): string {
-  const wave = (y: number, colour: string, shift: number): string =>
-    lit(
-      `M-40 ${y}${Array.from({ length: 22 }, (_, i) => `Q${-40 + i * 96 + shift + 30} ${y - 46} ${-40 + (i + 1) * 96 + shift - 10} ${y}`).join('')}V840H-40Z`,
-      colour,
-      10,
-      0.2,
-    );
   return (
     area(0, 1080, 'url(#thSky)') +
     each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], (i) =>
@@ -28,25 +30,14 @@ function scene(): string {
         -88 + i * 16,
       ),
     ) +
-    stroke('M1170 0V166M760 0V250M560 0V150M1350 0V240', 3, '#D9C6F2', { opacity: 0.6 }) +
-    lit(
-      'M1190 330C1120 330 1080 276 1096 220C1106 186 1136 164 1170 160C1140 200 1150 262 1206 274C1224 278 1240 276 1254 268C1244 306 1222 330 1190 330Z',
-      '#FFE27A',
-      9,
-    ) +
-    path(ellipse(1130, 236, 5), { fill: '#8A5A2E' }) +
-    stroke('M1122 266Q1132 276 1144 272', 4, '#8A5A2E') +
-    lit(star(760, 270, 34, 15, 5, -84, 4), '#FFF3C4', 5) +
+    stroke('M560 0V150M1350 0V240', 3, '#D9C6F2', { opacity: 0.6 }) +
     lit(star(560, 170, 26, 11, 5, -70, 4), '#FFE27A', 4) +
     lit(star(1350, 258, 28, 12, 5, -100, 4), '#FFF3C4', 4) +
     cloud(900, 190, 0.9, 1, '#E9DDFB', '#B7A0E0') +
     cloud(640, 430, 0.8, 1, '#E9DDFB', '#B7A0E0') +
     cloud(1320, 460, 0.85, 1, '#E9DDFB', '#B7A0E0') +
     hill() +
-    wave(690, '#3F8FD0', 0) +
-    ship() +
-    wave(740, '#2F74BC', -40) +
-    wave(790, '#3FA9C9', 10)
+    wave(690, '#3F8FD0', 0)
   );
 }
 
@@ -60,28 +51,8 @@ function hill(): string {
   );
 }
 
-/** A ship made of paper; its captain is a duck. */
-function ship(): string {
-  return placed(
-    1010,
-    700,
-    stroke('M0 -30V-210', 9, '#B97F58') +
-      lit('M8 -200Q96 -150 92 -60H8Z', '#FFF6EA', 9) +
-      lit('M-8 -180Q-74 -130 -76 -60H-8Z', '#FFD3C6', 8) +
-      path('M0 -210L50 -226L0 -242Z', { fill: '#FF6B5C' }) +
-      lit('M-120 -40H130L96 40H-84Z', '#E8775F', 10) +
-      box(-120, -40, 250, 14, 6, '#FFC83A') +
-      path('M-112 -74L-142 -64L-112 -56Z', { fill: '#FF8A3A' }) +
-      lit(`${ellipse(-96, -70, 23)}M-118 -60H-74L-64 -30H-124Z`, '#FFE27A', 5) +
-      path(ellipse(-102, -76, 4), { fill: '#2A2356' }) +
-      path('M-116 -88Q-96 -106 -76 -88Z', { fill: '#4A4190' }) +
-      each(
-        [-50, 10, 70],
-        (x) => path(ellipse(x, 2, 13), { fill: '#FFE3C8' }) + path(ellipse(x, 2, 7), { fill: '#7A4A6E' }),
-      ),
-    -2,
-  );
-}
+/** The waves before the ship. */
+const waves = (): string => wave(740, '#2F74BC', -40) + wave(790, '#3FA9C9', 10);
 
 function boards(): string {
   return (
@@ -90,8 +61,6 @@ function boards(): string {
     each([-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6], (i) =>
       stroke(`M${960 + i * 150} 828L${960 + i * 230} 1080`, 4, '#7E4A50', { opacity: 0.4 }),
     ) +
-    path('M560 -20L340 900H960L700 -20Z', { fill: 'url(#thBeam)' }) +
-    path('M1220 -20L960 900H1580L1360 -20Z', { fill: 'url(#thBeam)' }) +
     path(ellipse(650, 890, 380, 56), { fill: 'url(#thSpot)' }) +
     path(ellipse(1270, 890, 380, 56), { fill: 'url(#thSpot)' })
   );
@@ -217,13 +186,9 @@ export function theatre(): Place {
       fade('thSky', '#4A3E9A', '#E89AB0') +
       fade('thFloor', '#B97A62', '#8A5058') +
       fade('thCloth', '#D9405E', '#B52F54') +
-      linearGradient('thBeam', [
-        [0, '#FFF1C4', 0.3],
-        [1, '#FFF1C4', 0],
-      ]) +
       glow('thSpot', '#FFF1C4', 0.65),
     back: scene(),
-    middle: boards() + drape(false) + drape(true) + header() + chest() + costumes(),
+    middle: waves() + boards() + drape(false) + drape(true) + header() + chest() + costumes(),
     front: footlights(),
   };
 }

@@ -3,7 +3,7 @@ import { ellipse, tiltedEllipse } from '../../draw/shapes.ts';
 import { path, placed, stroke } from '../../draw/svg.ts';
 import { lit } from './lit.ts';
 
-/** A cat asleep, about 150 wide; its belly is on y = 0. */
+/** A cat asleep, about 150 wide; its belly is on y = 0. Its tail is alive: see life/rooms.ts. */
 export const sleepingCat = (x: number, y: number, k = 1, coat = '#F5A45C'): string =>
   placed(
     x,
@@ -15,8 +15,7 @@ export const sleepingCat = (x: number, y: number, k = 1, coat = '#F5A45C'): stri
         coat,
       ) +
       stroke('M-80 -20Q-73 -14 -66 -20M-54 -20Q-47 -14 -40 -20', 4, '#7A4030') +
-      path(tiltedEllipse(-60, -10, 5, 3.5, 0), { fill: '#E0607A' }) +
-      stroke('M72 -8C104 -10 104 22 86 36', 15, darken(coat, 0.12)),
+      path(tiltedEllipse(-60, -10, 5, 3.5, 0), { fill: '#E0607A' }),
     0,
     k,
   );
