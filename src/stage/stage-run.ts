@@ -61,6 +61,7 @@ export class StageRun {
         dispatch: (action) => options.app.dispatch(action),
         fit: () => this.#fit,
         slow: () => this.#governor.quality < 1,
+        lit: new Map(),
         chapter: () => {
           const { route } = options.app.state;
           return route.name === 'chapter' ? route.chapter : null;

@@ -1,6 +1,6 @@
 import type { AppAction } from '../../app/action.ts';
 import type { Daytime } from '../../app/page-daytime.ts';
-import type { ChapterId } from '../../core/ids.ts';
+import type { ChapterId, RegionId } from '../../core/ids.ts';
 import type { Orientation, Size } from '../../present/layout.ts';
 import type { ArtStore } from '../art/art-store.ts';
 import type { CardFonts } from '../cards/card-fonts.ts';
@@ -45,6 +45,8 @@ export interface StageContext {
   chapter(): ChapterId | null;
   /** Has drawing turned out too slow for what only decorates? */
   slow(): boolean;
+  /** How much of each island was lit when the map was last seen, 0–1: what is new comes before the child's eyes. */
+  readonly lit: Map<RegionId, number>;
   /** How logical pixels become those of the canvas now. */
   fit(): View;
 }

@@ -1,5 +1,4 @@
 import type { AppEvent } from '../../app/event.ts';
-import type { IslandId } from '../../core/ids.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
 import type { MapView } from '../../present/map-view.ts';
 import { personHeight } from '../../present/scene-layout.ts';
@@ -13,6 +12,7 @@ import { Puppet } from '../puppet/puppet.ts';
 import { coverPlace, placeWish, WHOLE, wholeOf } from '../story/place-layers.ts';
 import { BridgeLamps } from './bridge-lamps.ts';
 import { Drifters } from './drifters.ts';
+import { IslandLife } from './island-life.ts';
 import { layMap } from './lay-map.ts';
 import { NightSky } from './night-sky.ts';
 
@@ -20,7 +20,6 @@ const HERO = 'sango';
 /** Sango on the map is a guide beside the islands, smaller than among friends. */
 const GUIDE = 0.72;
 const FLY_ZOOM = 1.25;
-const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
 
 export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWish[] {
   const places = setting.orientation === 'portrait' ? [tallPlace(setting)] : [];
@@ -62,6 +61,7 @@ function guideWish({ orientation }: Pick<PlaceSetting, 'orientation'>) {
 export class MapScene extends StageScene<MapView> {
   #drifters: Drifters | null = null;
   #lamps: BridgeLamps | null = null;
+  #life: IslandLife | null = null;
   #night: NightSky | null = null;
   #sango: Puppet | null = null;
 
@@ -81,10 +81,13 @@ export class MapScene extends StageScene<MapView> {
       motion,
     );
     // The lamps hang in the picture, so they need the one they were measured in.
-    if (orientation === 'landscape' || tall.length > 0)
+    if (orientation === 'landscape' || tall.length > 0) {
       this.#lamps = new BridgeLamps(this, orientation, motion, setting.daytime === 'evening');
+      this.#life = new IslandLife(this, lease.pack(driftersWish(setting)), setting);
+    }
     if (setting.daytime === 'evening') this.#night = new NightSky(this, setting);
     this.#light(view, true);
+    this.#light(view, false);
     this.#welcome();
     listenToPointer(this, () => context.fit(), {
       down: () => undefined,
@@ -122,14 +125,20 @@ export class MapScene extends StageScene<MapView> {
   override update(_time: number, delta: number): void {
     this.#drifters?.step(delta);
     this.#lamps?.step(delta);
+    this.#life?.step(delta);
     this.#night?.step(delta);
     this.#sango?.step(delta);
   }
 
+  /** @param first as it was when the map was last seen; what has come since then follows */
   #light(view: MapView, first: boolean): void {
-    for (const id of BRIDGED) {
-      const region = view.regions.find((one) => one.id === id);
-      if (region) this.#lamps?.light(id, region.total === 0 ? 0 : region.lit / region.total, first);
+    const { lit } = this.context;
+    for (const { id, lit: ended, total } of view.regions) {
+      const share = total === 0 ? 0 : ended / total;
+      const shown = first ? (lit.get(id) ?? share) : share;
+      if (id !== 'home') this.#lamps?.light(id, shown, first);
+      this.#life?.light(id, shown, first);
+      lit.set(id, shown);
     }
   }
 

@@ -63,6 +63,7 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     dispatch: (action) => actions.push(action),
     chapter: () => null,
     slow: () => bench.slow,
+    lit: new Map(),
     fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 }, scale: 1 }),
   };
   const director = new Director({ game, art, context });
