@@ -11,6 +11,8 @@ import { kitchen } from '../../assets/art/src/scenery/kitchen.ts';
 import { LIFE } from '../../assets/art/src/scenery/life/life.ts';
 import { livingRoom } from '../../assets/art/src/scenery/living-room.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
+import { ISLAND_LIFE } from '../../assets/art/src/scenery/map/island-life.ts';
+import { ISLAND_LIGHTS } from '../../assets/art/src/scenery/map/island-lights.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
 import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
 import { nightRoom } from '../../assets/art/src/scenery/night-room.ts';
@@ -44,6 +46,8 @@ export async function drawThings(): Promise<readonly Output[]> {
   return [
     ...sheetFiles(await makeSheet('icons', icons().map(named))),
     ...sheetFiles(await makeSheet('map', drawn(DRIFTERS, 'd').map(named))),
+    ...sheetFiles(await makeSheet('map-life', drawn(ISLAND_LIFE, 'i').map(named))),
+    ...sheetFiles(await makeSheet('map-lights', drawn(ISLAND_LIGHTS, 's').map(named))),
     ...sheetFiles(await makeSheet('life', drawn(LIFE, 'l').map(named))),
     ...PLACES.flatMap((place) => placeFiles(...place).map(([path, text]) => svg(path, text))),
     svg('places/table-back', table()),

@@ -58,6 +58,7 @@ export class StageRun {
         random: seededRandom(options.seed),
         renderer: options.renderer,
         fonts: pageFonts(options.host),
+        seenShares: new Map(),
         dispatch: (action) => options.app.dispatch(action),
         fit: () => this.#fit,
         slow: () => this.#governor.quality < 1,

@@ -1,6 +1,6 @@
 import type { AppAction } from '../../app/action.ts';
 import type { Daytime } from '../../app/page-daytime.ts';
-import type { ChapterId } from '../../core/ids.ts';
+import type { ChapterId, RegionId } from '../../core/ids.ts';
 import type { Orientation, Size } from '../../present/layout.ts';
 import type { ArtStore } from '../art/art-store.ts';
 import type { CardFonts } from '../cards/card-fonts.ts';
@@ -43,6 +43,8 @@ export interface StageContext {
   dispatch(action: AppAction): void;
   /** The chapter that is open or being opened. */
   chapter(): ChapterId | null;
+  /** How much of each island of the map was lit when it was seen last, 0–1; the map's scenes keep it. */
+  readonly seenShares: Map<RegionId, number>;
   /** Has drawing turned out too slow for what only decorates? */
   slow(): boolean;
   /** How logical pixels become those of the canvas now. */

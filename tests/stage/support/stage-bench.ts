@@ -62,6 +62,7 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     fonts: { head: () => 'serif', read: () => 'serif', ready: async () => undefined },
     dispatch: (action) => actions.push(action),
     chapter: () => null,
+    seenShares: new Map(),
     slow: () => bench.slow,
     fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 }, scale: 1 }),
   };
