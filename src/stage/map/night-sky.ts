@@ -6,7 +6,7 @@ import type { SceneSetting } from '../engine/stage-context.ts';
 import { wholeOf } from '../story/place-layers.ts';
 
 /** Where the moon has free sky beside the buttons of the page; logical px. */
-const MOON = { landscape: { x: 336, y: 92 }, portrait: { x: 628, y: 236 } } as const;
+const MOON = { landscape: { x: 336, y: 92 }, portrait: { x: 78, y: 412 } } as const;
 const CREAM = 0xfff3cf;
 const HOLLOW = 0xecd9b4;
 /** Stars keep to the sky above the islands: the share of the picture's height where each orientation has it free. */
@@ -23,10 +23,7 @@ const TAKEN: Readonly<Record<Orientation, readonly (readonly [x: number, y: numb
     [1133, 80, 104],
     [1180, 167, 76],
   ],
-  portrait: [
-    [628, 236, 66],
-    [573, 113, 104],
-  ],
+  portrait: [[573, 113, 104]],
 };
 
 interface Star {
