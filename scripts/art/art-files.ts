@@ -10,8 +10,9 @@ import { homePort } from '../../assets/art/src/scenery/home-port.ts';
 import { kitchen } from '../../assets/art/src/scenery/kitchen.ts';
 import { LIFE } from '../../assets/art/src/scenery/life/life.ts';
 import { livingRoom } from '../../assets/art/src/scenery/living-room.ts';
-import { BLOOMS } from '../../assets/art/src/scenery/map/blooms.ts';
 import { DRIFTERS } from '../../assets/art/src/scenery/map/drifters.ts';
+import { ISLAND_LIFE } from '../../assets/art/src/scenery/map/island-life.ts';
+import { ISLAND_LIGHTS } from '../../assets/art/src/scenery/map/island-lights.ts';
 import { map } from '../../assets/art/src/scenery/map/map.ts';
 import { mapPortrait } from '../../assets/art/src/scenery/map/map-portrait.ts';
 import { nightRoom } from '../../assets/art/src/scenery/night-room.ts';
@@ -44,7 +45,9 @@ export async function drawThings(): Promise<readonly Output[]> {
   const svg = (path: string, text: string): Output => [`${path}.svg`, tidy(text)];
   return [
     ...sheetFiles(await makeSheet('icons', icons().map(named))),
-    ...sheetFiles(await makeSheet('map', drawn({ ...DRIFTERS, ...BLOOMS }, 'd').map(named))),
+    ...sheetFiles(await makeSheet('map', drawn(DRIFTERS, 'd').map(named))),
+    ...sheetFiles(await makeSheet('map-life', drawn(ISLAND_LIFE, 'i').map(named))),
+    ...sheetFiles(await makeSheet('map-lights', drawn(ISLAND_LIGHTS, 's').map(named))),
     ...sheetFiles(await makeSheet('life', drawn(LIFE, 'l').map(named))),
     ...PLACES.flatMap((place) => placeFiles(...place).map(([path, text]) => svg(path, text))),
     svg('places/table-back', table()),

@@ -58,10 +58,10 @@ export class StageRun {
         random: seededRandom(options.seed),
         renderer: options.renderer,
         fonts: pageFonts(options.host),
+        seenShares: new Map(),
         dispatch: (action) => options.app.dispatch(action),
         fit: () => this.#fit,
         slow: () => this.#governor.quality < 1,
-        lit: new Map(),
         chapter: () => {
           const { route } = options.app.state;
           return route.name === 'chapter' ? route.chapter : null;

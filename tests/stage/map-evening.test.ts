@@ -24,7 +24,7 @@ describe('the evening on the map', () => {
     await bench.show(MAP, [], { ...LANDSCAPE, daytime: 'evening' });
     expect(named('moon')).toHaveLength(1);
     expect(named('star').length).toBeGreaterThan(10);
-    expect(bench.art.keys.filter((key) => key.includes('evening'))).toHaveLength(2);
+    expect(bench.art.keys.filter((key) => key.includes('evening'))).toHaveLength(3);
   });
 
   it('lets stars breathe, but not under reduced motion', async () => {

@@ -43,10 +43,10 @@ export interface StageContext {
   dispatch(action: AppAction): void;
   /** The chapter that is open or being opened. */
   chapter(): ChapterId | null;
+  /** How much of each island of the map was lit when it was seen last, 0–1; the map's scenes keep it. */
+  readonly seenShares: Map<RegionId, number>;
   /** Has drawing turned out too slow for what only decorates? */
   slow(): boolean;
-  /** How much of each island was lit when the map was last seen, 0–1: what is new comes before the child's eyes. */
-  readonly lit: Map<RegionId, number>;
   /** How logical pixels become those of the canvas now. */
   fit(): View;
 }

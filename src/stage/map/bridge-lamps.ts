@@ -99,13 +99,8 @@ export class BridgeLamps {
 
   #lamp([x, y]: Point): Lamp {
     const glow = this.#scene.add.graphics({ x, y }).setDepth(8).setAlpha(0).setScale(this.#glow);
-    for (const [radius, alpha] of [
-      [26, 0.16],
-      [19, 0.22],
-      [13, 0.3],
-    ] as const) {
-      glow.fillStyle(GLOW, alpha).fillCircle(0, 0, radius);
-    }
+    // Many faint rings: a light without an edge.
+    for (let radius = 28; radius > 8; radius -= 2.5) glow.fillStyle(GLOW, 0.085).fillCircle(0, 0, radius);
     const bulb = this.#scene.add.graphics({ x, y }).setDepth(9);
     paintBulb(bulb, false);
     return { glow, bulb, lit: false };

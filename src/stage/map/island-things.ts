@@ -1,91 +1,146 @@
 import type { RegionId } from '../../core/ids.ts';
 import type { Orientation } from '../../present/layout.ts';
 
-type Point = readonly [number, number];
-
-/** How a thing moves: it bends from its foot, floats, twinkles, or only stands. */
-export type IslandMove = 'sway' | 'float' | 'twinkle' | 'stand';
+/** How a thing lives; under reduced motion it is only there. */
+export type Move =
+  | { readonly kind: 'still' | 'wave' | 'bob' | 'beam' | 'breathe' }
+  /** Degrees to both sides. */
+  | { readonly kind: 'sway'; readonly by: number }
+  /** Seconds for a whole turn. */
+  | { readonly kind: 'turn'; readonly seconds: number }
+  | { readonly kind: 'puff' }
+  /** Round the point, in px of the island. */
+  | { readonly kind: 'circle'; readonly wide: number; readonly high: number };
 
 export interface IslandThing {
-  /** Of the map's pack; null is a light in a window, which is no picture. */
-  readonly frame: string | null;
-  /** It comes when so much of the island's chapters are ended: 0–1, more than 0. */
+  /** A frame of its pack; of a flag, the name without its number. */
+  readonly frame: string;
+  readonly pack: 'map-life' | 'map-lights';
+  /** px of the island's drawing, from the middle of its top. */
+  readonly at: readonly [x: number, y: number];
+  /** There from this share of the island's chapters on. */
   readonly from: number;
-  /** px of the island's drawing, from the island's middle. */
-  readonly at: Point;
-  readonly move: IslandMove;
+  readonly move: Move;
+  readonly scale?: number;
+  /** Where in its movement it begins, 0–1. */
+  readonly phase?: number;
 }
 
-/** Where each island's middle lies in logical px, and how large the island is drawn there. */
-export const ISLANDS: Readonly<
-  Record<Orientation, Readonly<Record<RegionId, { readonly at: Point; readonly size: number }>>>
-> = {
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Where the middle of each island's top lies, logical px, and what one px of its drawing measures there. */
+export const ISLANDS: Readonly<Record<Orientation, Readonly<Record<RegionId, Anchor>>>> = {
   landscape: {
-    lookout: { at: [260, 313], size: 2 / 3 },
-    harbour: { at: [657, 212], size: 0.56 },
-    echo: { at: [1023, 337], size: 2 / 3 },
-    home: { at: [640, 568], size: 2 / 3 },
+    lookout: { x: 260, y: 313.3, scale: 0.667 },
+    harbour: { x: 656.7, y: 212, scale: 0.56 },
+    echo: { x: 1023.3, y: 336.7, scale: 0.667 },
+    home: { x: 640, y: 568, scale: 0.667 },
   },
   portrait: {
-    lookout: { at: [190, 560], size: 0.52 },
-    harbour: { at: [400, 300], size: 0.533 },
-    echo: { at: [530, 740], size: 0.493 },
-    home: { at: [300, 1030], size: 0.5 },
+    lookout: { x: 190, y: 560, scale: 0.52 },
+    harbour: { x: 400, y: 300, scale: 0.533 },
+    echo: { x: 530, y: 740, scale: 0.493 },
+    home: { x: 300, y: 1030, scale: 0.5 },
   },
 };
 
-const SOON = 0.01;
-const SOME = 0.3;
-const MANY = 0.6;
-const ALL = 1;
+const STILL: Move = { kind: 'still' };
+const WAVE: Move = { kind: 'wave' };
+const BREATHE: Move = { kind: 'breathe' };
 
-const flowers = (from: number, ...places: readonly Point[]): readonly IslandThing[] =>
-  places.map((at, index) => ({
-    frame: index % 2 === 0 ? 'flowers-warm' : 'flowers-cool',
-    from,
-    at,
-    move: 'stand',
-  }));
-const windows = (...places: readonly Point[]): readonly IslandThing[] =>
-  places.map((at) => ({ frame: null, from: SOON, at, move: 'twinkle' }));
-const one = (frame: string, from: number, at: Point, move: IslandMove): IslandThing => ({
-  frame,
-  from,
-  at,
-  move,
-});
+type Rest = Pick<IslandThing, 'scale' | 'phase'>;
 
-/** What comes to each island as its chapters end: lights and first flowers, a pennant, a kite, then sparkles. */
+const thing = (
+  from: number,
+  frame: string,
+  x: number,
+  y: number,
+  move: Move = STILL,
+  rest: Rest = {},
+): IslandThing => ({ pack: 'map-life', from, frame, at: [x, y], move, ...rest });
+
+const light = (
+  from: number,
+  frame: string,
+  x: number,
+  y: number,
+  move: Move = STILL,
+  rest: Rest = {},
+): IslandThing => ({ pack: 'map-lights', from, frame, at: [x, y], move, ...rest });
+
+/** Smoke: puffs that rise one after the other. */
+const smoke = (from: number, x: number, y: number): readonly IslandThing[] =>
+  [0, 0.25, 0.5, 0.75].map((phase) => thing(from, 'puff', x, y, { kind: 'puff' }, { phase }));
+
+const circling = (from: number, x: number, y: number): readonly IslandThing[] =>
+  [0, 0.34, 0.67].map((phase) =>
+    thing(from, 'plane', x, y, { kind: 'circle', wide: 78, high: 26 }, { phase, scale: 0.9 + phase * 0.3 }),
+  );
+
+/** What each island gains, back to front: windows first, then what plays, then what grows, at last its great light. */
 export const ISLAND_THINGS: Readonly<Record<RegionId, readonly IslandThing[]>> = {
   lookout: [
-    ...windows([-103, -90], [-10, -193], [58, -48]),
-    ...flowers(SOON, [-228, 62], [225, 72]),
-    one('pennant', SOME, [-56, -283], 'sway'),
-    ...flowers(MANY, [-120, 118], [80, 122]),
-    one('kite', MANY, [-215, -215], 'float'),
-    one('sparkles', ALL, [20, -330], 'twinkle'),
+    light(0.2, 'glow', -40, -160, BREATHE, { scale: 1.7 }),
+    light(0.2, 'lookout-windows', 0, 0),
+    light(0.2, 'glow', 66, -46, BREATHE, { phase: 0.4 }),
+    light(1, 'beam', -56, -298, { kind: 'beam' }),
+    thing(1, 'lantern', -56, -272),
+    light(1, 'glow', -56, -298, BREATHE, { scale: 0.9 }),
+    thing(0.5, 'kite', -206, 84, { kind: 'sway', by: 3 }),
+    thing(0.7, 'flag-square', 88, -154, WAVE),
+    thing(0.7, 'flowers-square', -40, 128),
+    thing(0.7, 'flowers-square', 86, 120, STILL, { scale: 0.86 }),
+    thing(0.7, 'flowers-square', 226, 62, STILL, { scale: 0.8 }),
   ],
   harbour: [
-    ...windows([-176, 30], [110, -30], [206, 45]),
-    ...flowers(SOON, [-205, 84], [215, 86]),
-    one('pennant', SOME, [110, -128], 'sway'),
-    ...flowers(MANY, [-90, 128], [70, 134]),
-    one('kite', MANY, [268, -190], 'float'),
-    one('sparkles', ALL, [-95, -250], 'twinkle'),
+    light(0.2, 'glow', 110, -40, BREATHE, { scale: 1.3 }),
+    light(0.2, 'glow', 206, 40, BREATHE, { phase: 0.5 }),
+    light(0.2, 'glow', -176, 40, BREATHE, { phase: 0.3 }),
+    light(0.2, 'harbour-windows', 0, 0),
+    light(1, 'glow', -96, -166, BREATHE, { scale: 2.5 }),
+    light(1, 'wheel-bulbs', -96, -166, { kind: 'turn', seconds: 24 }),
+    thing(0.5, 'boat', 352, -70, { kind: 'bob' }, { scale: 1.1 }),
+    thing(0.7, 'balloons', -226, 74, { kind: 'sway', by: 4 }, { scale: 0.95 }),
+    thing(0.7, 'flag-round', 262, -30, WAVE, { scale: 0.9 }),
+    thing(0.7, 'flowers-round', -110, 78),
+    thing(0.7, 'flowers-round', 72, 106),
+    thing(0.7, 'flowers-round', 190, 92, STILL, { scale: 0.84 }),
   ],
   echo: [
-    ...windows([-105, -50], [179, -4], [74, -44]),
-    ...flowers(SOON, [-215, 92], [232, 72]),
-    one('pennant', SOME, [206, -138], 'sway'),
-    ...flowers(MANY, [-40, 138], [120, 122]),
-    one('kite', MANY, [-215, -195], 'float'),
-    one('sparkles', ALL, [158, -265], 'twinkle'),
+    light(0.2, 'glow', -104, -44, BREATHE, { scale: 1.2 }),
+    light(0.2, 'glow', -196, 36, BREATHE, { scale: 0.8, phase: 0.5 }),
+    light(0.2, 'glow', 206, -10, BREATHE, { phase: 0.3 }),
+    light(0.2, 'echo-windows', 0, 0),
+    light(1, 'stage-beam', 76, -66, { kind: 'sway', by: 9 }),
+    light(1, 'stage-beam', 150, -60, { kind: 'sway', by: -9 }, { phase: 0.3 }),
+    thing(0.5, 'bunting', -4, -196, { kind: 'sway', by: 1.2 }),
+    thing(0.5, 'flag-pointed', 32, 76, WAVE, { scale: 0.9 }),
+    ...circling(0.7, 208, -176),
+    thing(0.7, 'flowers-pointed', -54, 92),
+    thing(0.7, 'flowers-pointed', 62, 118, STILL, { scale: 0.9 }),
+    thing(0.7, 'flowers-pointed', -250, 48, STILL, { scale: 0.76 }),
   ],
   home: [
-    ...windows([-162, -32], [-202, 45], [220, -21]),
-    ...flowers(SOON, [-250, 95], [240, 98]),
-    one('pennant', SOME, [190, -115], 'sway'),
-    ...flowers(MANY, [-70, 142], [110, 146], [-300, 40]),
-    one('sparkles', ALL, [-20, -345], 'twinkle'),
+    thing(0.4, 'chimney', -230, -92),
+    ...smoke(0.4, -229, -134),
+    light(0.4, 'glow', -160, -38, BREATHE, { scale: 0.8 }),
+    light(0.4, 'glow', 222, -26, BREATHE, { scale: 0.8, phase: 0.4 }),
+    light(0.4, 'glow', -200, 42, BREATHE, { scale: 0.7, phase: 0.7 }),
+    light(0.4, 'home-windows', 0, 0),
+    light(0.4, 'home-door', 0, 0),
+    light(0.4, 'glow', 8, -130, BREATHE, { scale: 2.2 }),
+    light(0.4, 'home-face', 0, 0),
+    thing(0.4, 'flowers-round', -130, 36, STILL, { scale: 0.9 }),
+    thing(0.4, 'flowers-square', 136, 48, STILL, { scale: 0.9 }),
+    light(1, 'beam', -18, -314, { kind: 'beam' }),
+    light(1, 'glow', -18, -314, BREATHE, { scale: 1.3 }),
+    light(1, 'lanterns-long', -128, -160),
+    light(1, 'lanterns-short', 147, -154),
+    thing(1, 'flowers-pointed', -60, 84, STILL, { scale: 0.9 }),
+    thing(1, 'flowers-round', 66, 92, STILL, { scale: 0.9 }),
   ],
 };

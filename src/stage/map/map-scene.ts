@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../app/event.ts';
+import type { IslandId, RegionId } from '../../core/ids.ts';
 import { MAP_PLACES, MAP_SANGO } from '../../present/map-layout.ts';
 import type { MapView } from '../../present/map-view.ts';
 import { personHeight } from '../../present/scene-layout.ts';
@@ -20,10 +21,22 @@ const HERO = 'sango';
 /** Sango on the map is a guide beside the islands, smaller than among friends. */
 const GUIDE = 0.72;
 const FLY_ZOOM = 1.25;
+const BRIDGED: readonly IslandId[] = ['lookout', 'harbour', 'echo'];
+/** Lights shine in their own colours at any hour. */
+const LIGHTS: PackWish = { kind: 'pack', name: 'map-lights', scale: 0.7 };
+/** What came since the last visit comes when the curtain is open, ms. */
+const NEWS = 900;
 
 export function mapWishes(_view: MapView, setting: PlaceSetting): readonly ArtWish[] {
   const places = setting.orientation === 'portrait' ? [tallPlace(setting)] : [];
-  return [...places, widePlace(setting), driftersWish(setting), guideWish(setting)];
+  return [
+    ...places,
+    widePlace(setting),
+    driftersWish(setting),
+    lifeWish(setting),
+    LIGHTS,
+    guideWish(setting),
+  ];
 }
 
 /** Portrait has a picture of its own: the islands stand above each other. */
@@ -47,6 +60,10 @@ function exactPlace(name: string, setting: PlaceSetting): PlaceWish {
 
 function driftersWish(setting: PlaceSetting): PackWish {
   return { kind: 'pack', name: 'map', scale: 1, ...inEvening(setting) };
+}
+
+function lifeWish(setting: PlaceSetting): PackWish {
+  return { kind: 'pack', name: 'map-life', scale: 0.7, ...inEvening(setting) };
 }
 
 function inEvening({ daytime }: Pick<PlaceSetting, 'daytime'>): { readonly evening?: true } {
@@ -80,14 +97,16 @@ export class MapScene extends StageScene<MapView> {
       context.random,
       motion,
     );
-    // The lamps hang in the picture, so they need the one they were measured in.
+    const evening = setting.daytime === 'evening';
+    // Lamps and life belong into the picture, so they need the one they were measured in.
     if (orientation === 'landscape' || tall.length > 0) {
-      this.#lamps = new BridgeLamps(this, orientation, motion, setting.daytime === 'evening');
-      this.#life = new IslandLife(this, lease.pack(driftersWish(setting)), setting);
+      const packs = { 'map-life': lease.pack(lifeWish(setting)), 'map-lights': lease.pack(LIGHTS) };
+      const { random } = context;
+      this.#life = new IslandLife(this, { packs, orientation, motion, random, evening });
+      this.#lamps = new BridgeLamps(this, orientation, motion, evening);
     }
-    if (setting.daytime === 'evening') this.#night = new NightSky(this, setting);
-    this.#light(view, true);
-    this.#light(view, false);
+    if (evening) this.#night = new NightSky(this, setting);
+    this.#arrive(view);
     this.#welcome();
     listenToPointer(this, () => context.fit(), {
       down: () => undefined,
@@ -98,7 +117,7 @@ export class MapScene extends StageScene<MapView> {
   }
 
   protected change(view: MapView, _events: readonly AppEvent[]): void {
-    this.#light(view, false);
+    this.#light(sharesOf(view), false);
   }
 
   /** Flies to the island whose chapter was chosen. */
@@ -130,16 +149,27 @@ export class MapScene extends StageScene<MapView> {
     this.#sango?.step(delta);
   }
 
-  /** @param first as it was when the map was last seen; what has come since then follows */
-  #light(view: MapView, first: boolean): void {
-    const { lit } = this.context;
-    for (const { id, lit: ended, total } of view.regions) {
-      const share = total === 0 ? 0 : ended / total;
-      const shown = first ? (lit.get(id) ?? share) : share;
-      if (id !== 'home') this.#lamps?.light(id, shown, first);
-      this.#life?.light(id, shown, first);
-      lit.set(id, shown);
+  /** Shows the islands as they were seen last; what was gained since then lights up before the child's eyes. */
+  #arrive(view: MapView): void {
+    const { seenShares } = this.context;
+    const shares = sharesOf(view);
+    const before = new Map(
+      [...shares].map(([id, share]) => [id, Math.min(share, seenShares.get(id) ?? share)]),
+    );
+    this.#light(before, true);
+    if ([...shares].every(([id, share]) => before.get(id) === share) || this.setting.motion.reduced) {
+      this.#light(shares, true);
+      return;
     }
+    this.time.delayedCall(NEWS, () => this.#light(sharesOf(this.view), false));
+  }
+
+  #light(shares: ReadonlyMap<RegionId, number>, first: boolean): void {
+    for (const [id, share] of shares) {
+      this.context.seenShares.set(id, share);
+      this.#life?.light(id, share, first);
+    }
+    for (const id of BRIDGED) this.#lamps?.light(id, shares.get(id) ?? 0, first);
   }
 
   #welcome(): void {
@@ -158,4 +188,9 @@ export class MapScene extends StageScene<MapView> {
     });
     this.#sango.root.setDepth(15);
   }
+}
+
+/** How much of each island is lit, 0–1. */
+function sharesOf({ regions }: MapView): ReadonlyMap<RegionId, number> {
+  return new Map(regions.map(({ id, lit, total }) => [id, total === 0 ? 0 : lit / total]));
 }

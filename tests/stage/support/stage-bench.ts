@@ -62,8 +62,8 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
     fonts: { head: () => 'serif', read: () => 'serif', ready: async () => undefined },
     dispatch: (action) => actions.push(action),
     chapter: () => null,
+    seenShares: new Map(),
     slow: () => bench.slow,
-    lit: new Map(),
     fit: () => ({ resolution: 1, bleed: { x: 0, y: 0 }, scale: 1 }),
   };
   const director = new Director({ game, art, context });

@@ -75,6 +75,16 @@ export function boxBlock(
   return { svg: svg + (look.win ? windows(block, h, look.win, look.seed ?? 3) : ''), block };
 }
 
+/** The glass of one window: the i-th from the left, the j-th from below. */
+export const windowPane = (
+  side: Face,
+  block: Block,
+  h: number,
+  [across, up]: Pair,
+  [i, j]: Pair,
+): readonly Pair[] =>
+  side(block, (i + 0.22) / across, h * ((j + 0.3) / up), (i + 0.78) / across, h * ((j + 0.74) / up));
+
 function windows(
   block: Block,
   h: number,
@@ -86,13 +96,7 @@ function windows(
   for (const side of [faceL, faceR]) {
     for (let i = 0; i < across; i++) {
       for (let j = 0; j < up; j++) {
-        const pane = side(
-          block,
-          (i + 0.22) / across,
-          h * ((j + 0.3) / up),
-          (i + 0.78) / across,
-          h * ((j + 0.74) / up),
-        );
+        const pane = windowPane(side, block, h, [across, up], [i, j]);
         const glass = side === faceL ? '#DDF3FF' : '#9FC4EE';
         s += path(cornered(pane), { fill: random() < lit ? '#FFE9A8' : glass, opacity: 0.95 });
       }

@@ -58,7 +58,7 @@ export function homeIsland(): string {
     return group(
       b.svg +
         surface(faceL(b.block, 0.34, 0, 0.66, 28), '#8C5A78', 1) +
-        surface(faceR(b.block, 0.3, 14, 0.7, 34), '#FFE9A8', 1) +
+        surface(faceR(b.block, 0.3, 14, 0.7, 34), '#A9BEDD', 1) +
         path(cornered([iso(-36, 36, 46), iso(36, 36, 46), ap]), {
           fill: r,
           stroke: r,
