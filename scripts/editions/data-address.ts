@@ -10,9 +10,12 @@ export function dataAddress(name: string, content: Buffer): string {
   if (!type) throw new Error(`No edition knows what ${name} is: add it to scripts/content-type.ts.`);
   if (type !== 'image/svg+xml') return `data:${type};base64,${content.toString('base64')}`;
   const text = content.toString('utf8').trim();
-  return `data:${type},${text.replaceAll(/[\s%#"'()<>\\]/g, (sign) => `%${hex(sign)}`)}`;
+  return `data:${type},${text.replaceAll(/[\s%#"'()<>\\]/g, escaped)}`;
 }
 
-function hex(sign: string): string {
-  return sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase();
+/** A space may be several bytes long. */
+function escaped(sign: string): string {
+  return [...Buffer.from(sign)]
+    .map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`)
+    .join('');
 }
