@@ -24,7 +24,7 @@ const FIRST: readonly RegExp[] = [
   /\/assets\/art\/stills\/(title-hero|calm-cover|place-map|place-table)[^/]*$/,
   /\/assets\/art\/stills\/(sango-wave|parcel)[^/]*$/,
   /\/assets\/art\/places\/(map|table)-[^/]*$/,
-  /\/assets\/art\/packs\/(icons|life|map)\.[^/]*$/,
+  /\/assets\/art\/packs\/(icons|life|map|map-life|map-lights)\.[^/]*$/,
   /\/assets\/art\/icons\//,
   /\/assets\/fonts\/[^/]*(nunito|baloo-2)[^/]*latin[^/]*$/,
   /\/assets\/audio\/effects\.opus$/,
