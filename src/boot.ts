@@ -4,16 +4,16 @@ import { tryAgain } from './app/try-again.ts';
 /** ms; after these the game no longer waits for the picture. */
 const PATIENCE = 4000;
 
-/**
- * The page names no other script than this small one: on a slow network every script before the title's picture leaves
- * a child before an empty page for longer. And a script that could not be had is asked for again.
- */
 mendPage(document);
 start().catch(() => {
   // Whatever went wrong, a child gets a kind line and not an empty picture.
   document.getElementById('sorry')?.removeAttribute('hidden');
 });
 
+/**
+ * The page names no other script than this small one: on a slow network every script before the title's picture leaves
+ * a child before an empty page for longer. And a script that could not be had is asked for again.
+ */
 async function start(): Promise<void> {
   if (showsTitle()) await titlePicture();
   const { main } = await tryAgain(() => import('./main.ts'));

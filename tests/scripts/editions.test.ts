@@ -20,6 +20,8 @@ describe('a file as an address', () => {
         const back = await (await fetch(address)).text();
         expect(back).toBe(text.trim());
       }),
+      // A space of three bytes.
+      { examples: [['!\u2028!']] },
     );
     const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
     const sound = await fetch(dataAddress('a.m4a', Buffer.from(bytes)));

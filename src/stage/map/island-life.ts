@@ -45,7 +45,8 @@ const PUFF_SECONDS = 5;
 export class IslandLife {
   readonly #scene: Scene;
   readonly #options: IslandLifeOptions;
-  readonly #all: Readonly<Record<RegionId, readonly Living[]>>;
+  readonly #of: Readonly<Record<RegionId, readonly Living[]>>;
+  readonly #all: readonly Living[];
   #time = 0;
 
   constructor(scene: Scene, options: IslandLifeOptions) {
@@ -53,18 +54,19 @@ export class IslandLife {
     this.#options = options;
     const settle = (id: RegionId): readonly Living[] =>
       ISLAND_THINGS[id].flatMap((thing) => this.#settle(id, thing) ?? []);
-    this.#all = {
+    this.#of = {
       home: settle('home'),
       lookout: settle('lookout'),
       harbour: settle('harbour'),
       echo: settle('echo'),
     };
+    this.#all = Object.values(this.#of).flat();
   }
 
   /** @param share 0–1 of the island's chapters @param first show it as it is, without a motion */
   light(island: RegionId, share: number, first: boolean): void {
     let news = 0;
-    for (const living of this.#all[island]) {
+    for (const living of this.#of[island]) {
       const there = share > 0 && share + 0.001 >= living.thing.from;
       if (there === living.there) continue;
       living.there = there;
@@ -82,9 +84,7 @@ export class IslandLife {
   step(delta: number): void {
     if (this.#options.motion.reduced) return;
     this.#time += delta / 1000;
-    for (const living of Object.values(this.#all).flat()) {
-      if (living.there) this.#pose(living);
-    }
+    for (const living of this.#all) if (living.there) this.#pose(living);
   }
 
   #settle(island: RegionId, thing: IslandThing): Living | null {

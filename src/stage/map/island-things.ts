@@ -52,33 +52,28 @@ const STILL: Move = { kind: 'still' };
 const WAVE: Move = { kind: 'wave' };
 const BREATHE: Move = { kind: 'breathe' };
 
-type Rest = Pick<IslandThing, 'scale' | 'phase'>;
+/** Things of one pack. */
+const from =
+  (pack: IslandThing['pack']) =>
+  (
+    share: number,
+    frame: string,
+    x: number,
+    y: number,
+    move: Move = STILL,
+    rest: Pick<IslandThing, 'scale' | 'phase'> = {},
+  ): IslandThing => ({ pack, from: share, frame, at: [x, y], move, ...rest });
 
-const thing = (
-  from: number,
-  frame: string,
-  x: number,
-  y: number,
-  move: Move = STILL,
-  rest: Rest = {},
-): IslandThing => ({ pack: 'map-life', from, frame, at: [x, y], move, ...rest });
-
-const light = (
-  from: number,
-  frame: string,
-  x: number,
-  y: number,
-  move: Move = STILL,
-  rest: Rest = {},
-): IslandThing => ({ pack: 'map-lights', from, frame, at: [x, y], move, ...rest });
+const thing = from('map-life');
+const light = from('map-lights');
 
 /** Smoke: puffs that rise one after the other. */
-const smoke = (from: number, x: number, y: number): readonly IslandThing[] =>
-  [0, 0.25, 0.5, 0.75].map((phase) => thing(from, 'puff', x, y, { kind: 'puff' }, { phase }));
+const smoke = (share: number, x: number, y: number): readonly IslandThing[] =>
+  [0, 0.25, 0.5, 0.75].map((phase) => thing(share, 'puff', x, y, { kind: 'puff' }, { phase }));
 
-const circling = (from: number, x: number, y: number): readonly IslandThing[] =>
+const circling = (share: number, x: number, y: number): readonly IslandThing[] =>
   [0, 0.34, 0.67].map((phase) =>
-    thing(from, 'plane', x, y, { kind: 'circle', wide: 78, high: 26 }, { phase, scale: 0.9 + phase * 0.3 }),
+    thing(share, 'plane', x, y, { kind: 'circle', wide: 78, high: 26 }, { phase, scale: 0.9 + phase * 0.3 }),
   );
 
 /** What each island gains, back to front: windows first, then what plays, then what grows, at last its great light. */
