@@ -7,7 +7,7 @@ import { mouse } from '../support/hands.ts';
 import { hasTurn } from '../support/in-turn.ts';
 import { PATIENCE, withoutStage } from '../support/journey.ts';
 import { createPlayer } from '../support/player.ts';
-import { PROJECTORS, unreadable } from '../support/projector.ts';
+import { beginsOutside, PROJECTORS, unreadable } from '../support/projector.ts';
 import { expect, test } from '../support/watched.ts';
 
 /** A place of a lesson, with its number from 1. */
@@ -88,13 +88,22 @@ for (const [index, place] of WHOLE.entries())
       const met = new Set<string>();
       for (let press = 0; press < 90; press += 1) {
         const kind = await shown(page);
-        if (kind === 'over') break;
+        if (kind === 'over') {
+          // The end may scroll: it is read on paper. Its beginning must be seen all the same.
+          for (const [width, height] of [...PROJECTORS, [390, 844] as const]) {
+            await page.setViewportSize({ width, height });
+            expect(await beginsOutside(page), `the end at ${width}×${height}`).toBe(false);
+          }
+          met.add(kind);
+          break;
+        }
         const again = met.has(kind) && !/^(vote|lens|reading|big)/.test(kind);
         met.add(kind);
         await expectReadable(page, `${place} ${kind}`, again ? [] : PROJECTORS);
         await tell(page, kind === 'vote--show' ? '1' : 'PageDown');
       }
       expect(met.size).toBeGreaterThanOrEqual(8);
+      expect(met).toContain('over');
     },
   );
 

@@ -50,3 +50,14 @@ export function unreadable(page: Page): Promise<string[]> {
     [SHARE, SMALL] as const,
   );
 }
+
+/** Has the class screen content above its upper edge, where no scrolling leads? */
+export function beginsOutside(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const main = document.querySelector('.class__main');
+    const first = main?.firstElementChild;
+    if (!main || !first) return true;
+    main.scrollTop = 0;
+    return first.getBoundingClientRect().top < main.getBoundingClientRect().top - 1;
+  });
+}
