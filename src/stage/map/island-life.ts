@@ -3,8 +3,8 @@ import type { RegionId } from '../../core/ids.ts';
 import type { Orientation } from '../../present/layout.ts';
 import type { LoadedPack } from '../art/art-store.ts';
 import type { Random } from '../engine/seeded-random.ts';
+import { celebrate } from '../motion/celebration.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
-import { celebrate } from '../table/celebration.ts';
 import { ISLAND_THINGS, ISLANDS, type IslandThing } from './island-things.ts';
 
 export interface IslandLifeOptions {

@@ -9,11 +9,11 @@ import { makeImage } from '../engine/make-image.ts';
 import type { PlaceSetting } from '../engine/stage-context.ts';
 import { listenToPointer } from '../engine/stage-pointer.ts';
 import { StageScene } from '../engine/stage-scene.ts';
+import { celebrate } from '../motion/celebration.ts';
 import { DURATION } from '../motion/motion.ts';
 import { Puppet } from '../puppet/puppet.ts';
 import { coverPlace, groundedIn, placeWish } from '../story/place-layers.ts';
 import { lifeWish, PlaceLife } from '../story/place-life.ts';
-import { celebrate } from '../table/celebration.ts';
 import { hits } from '../table/hit.ts';
 import { ParcelLabel } from './parcel-label.ts';
 

@@ -1,5 +1,5 @@
 import type { TableView } from '../../present/table-view.ts';
-import { celebrate } from './celebration.ts';
+import { celebrate } from '../motion/celebration.ts';
 import { crack } from './crack.ts';
 import type { SidePuppet } from './side-puppet.ts';
 import { Stamp } from './stamp.ts';

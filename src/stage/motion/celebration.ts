@@ -1,6 +1,6 @@
 import type { Scene } from 'phaser';
 import type { Random } from '../engine/seeded-random.ts';
-import { DURATION, type Motion } from '../motion/motion.ts';
+import { DURATION, type Motion } from './motion.ts';
 
 const SPARKS = 12;
 const COLOURS = [0xffc83a, 0x35c3b5, 0xff6b5c, 0x4db8f0] as const;
