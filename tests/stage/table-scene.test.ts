@@ -99,6 +99,31 @@ describe('the table', () => {
     expect(state.finished).toBe(true);
   });
 
+  it('lets a long row of cards go that leaves while it is still being dealt', async () => {
+    await deal('sort', 1);
+    const [card] = view().things;
+    const box = card && places().get(card.id);
+    if (!card || !box) throw new Error('a card');
+    const row = Array.from({ length: 9 }, (_, order) => ({ ...card, id: `row-${order}`, order }));
+    const showing = (things: readonly (typeof card)[]) =>
+      bench.show({
+        scene: 'table',
+        view: {
+          table: { ...view(), things },
+          held,
+          places: new Map([...places(), ...row.map(({ id }) => [id, box] as const)]),
+        },
+      });
+    await showing(row);
+    bench.run(30);
+    await showing([]);
+    bench.run(SETTLED_MS);
+    expect([...drawn().keys()]).toEqual([]);
+    await showing(view().things);
+    bench.run(SETTLED_MS);
+    expectAtRest();
+  });
+
   it('opens without drawing more than one picture in a frame', async () => {
     state = accepted(GAMES.sort.setup({ seed: 11, level: 3 })).state;
     await bench.show({ scene: 'table', view: picture() });

@@ -37,6 +37,8 @@ export class ThingSprite {
   #swell = 1;
   #tremble = 0;
   #squash = { x: 1, y: 1, flip: 1 };
+  /** How far it has come from the deck, 0–1; null when it is not being dealt. */
+  #dealing: { share: number } | null = null;
 
   constructor(scene: Scene, cards: CardTextures, motion: Motion, view: ThingView, rest: Box) {
     this.#scene = scene;
@@ -100,6 +102,7 @@ export class ThingSprite {
     if (back) this.#body.turn(back);
     this.root.setPosition(deck.x, deck.y).setAngle(deck.angle);
     const arc = { share: 0 };
+    this.#dealing = arc;
     const top = Math.min(deck.y, this.#rest.y) - 70;
     this.#scene.tweens.add({
       targets: arc,
@@ -116,7 +119,10 @@ export class ThingSprite {
         this.root.angle = deck.angle + (this.#rest.angle - deck.angle) * t;
         if (t > 0.5) this.#body.turn(null);
       },
-      onComplete: () => this.#body.turn(null),
+      onComplete: () => {
+        this.#dealing = null;
+        this.#body.turn(null);
+      },
     });
   }
 
@@ -157,7 +163,7 @@ export class ThingSprite {
     const resized = rest.width !== this.#rest.width || rest.height !== this.#rest.height;
     this.#rest = rest;
     if (resized) this.#body.wear(this.#view, rest, false);
-    this.#scene.tweens.killTweensOf(this.root);
+    this.#stopTravelling();
     this.root.setAlpha(1).setScale(1);
     const { x, y, angle } = rest;
     if (this.#motion.reduced) {
@@ -175,8 +181,9 @@ export class ThingSprite {
     });
   }
 
-  /** Is the picture where it will stay? */
+  /** Is the picture where it will stay, or on its way there from the deck? */
   get atRest(): boolean {
+    if (this.#dealing) return true;
     return Math.hypot(this.root.x - this.#rest.x, this.root.y - this.#rest.y) < 0.5;
   }
 
@@ -186,7 +193,7 @@ export class ThingSprite {
 
   /** Hangs at the finger, drawn towards a slot that is near. @param pull the slot's centre, or null */
   drag(pointer: Point, pull: Point | null, delta: number): void {
-    this.#scene.tweens.killTweensOf(this.root);
+    this.#stopTravelling();
     this.root.setAlpha(1).setScale(1);
     const aim = pull ? { x: (pointer.x + pull.x) / 2, y: (pointer.y + pull.y) / 2 } : pointer;
     const lag = this.#motion.reduced ? 0 : DRAG_LAG;
@@ -222,7 +229,9 @@ export class ThingSprite {
 
   /** Leaves the table. @param towards where it goes, or null to fade where it is */
   leave(towards: Box | null): void {
-    this.#scene.tweens.killTweensOf(this.root);
+    this.#stopTravelling();
+    // Nothing may turn or change the picture of a thing that is gone.
+    this.#scene.tweens.killTweensOf(this.#squash);
     const away = towards && !this.#motion.reduced ? { x: towards.x, y: towards.y, scale: 0.5 } : {};
     this.#scene.tweens.add({
       targets: this.root,
@@ -232,6 +241,15 @@ export class ThingSprite {
       ease: 'Cubic.In',
       onComplete: () => this.root.destroy(),
     });
+  }
+
+  /** Whatever took it somewhere lets go of it; a card that was still being dealt shows its front. */
+  #stopTravelling(): void {
+    this.#scene.tweens.killTweensOf(this.root);
+    if (!this.#dealing) return;
+    this.#scene.tweens.killTweensOf(this.#dealing);
+    this.#dealing = null;
+    this.#body.turn(null);
   }
 
   #settle(): void {
