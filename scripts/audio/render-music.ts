@@ -22,8 +22,8 @@ const FRUGAL: readonly string[] = ['home', 'lookout', 'harbour', 'echo', 'table'
 
 function qualityOf(name: string, layer: Layer): Encoding {
   const frugal = FRUGAL.includes(name);
-  if (layer === 'base') return { opus: frugal ? 30 : 34, aac: 40, channels: 2 };
-  return { opus: frugal ? 22 : 26, aac: 32, channels: 2 };
+  if (layer === 'base') return { opus: frugal ? 27 : 34, aac: 40, channels: 2 };
+  return { opus: frugal ? 20 : 26, aac: 32, channels: 2 };
 }
 
 export interface FileFacts {

@@ -50,7 +50,7 @@ describe('rendered sound', () => {
   it('leaves a chapter room for its pictures: its loop, a table, effects and stingers', () => {
     const fixed = [...SPRITES.slice(0, 3).flatMap(({ files }) => files), ...layersOf('table')];
     for (const island of ['home', 'lookout', 'harbour', 'echo']) {
-      expect(bytesOf([...fixed, ...layersOf(island)], '.opus'), island).toBeLessThanOrEqual(950_000);
+      expect(bytesOf([...fixed, ...layersOf(island)], '.opus'), island).toBeLessThanOrEqual(760_000);
     }
   });
 
