@@ -7,6 +7,7 @@ import { offlineLists } from './scripts/offline-lists.ts';
 import { ensurePhaser, phaserAlias } from './scripts/phaser/ensure-phaser.ts';
 import { SECURITY_HEADERS, securityPolicy } from './scripts/security.ts';
 import { shippedFiles } from './scripts/shipped/shipped-files.ts';
+import { startChunk } from './scripts/start-chunk.ts';
 import { ink } from './scripts/vite-ink.ts';
 
 const texts: Readonly<Record<string, string>> = english;
@@ -42,6 +43,11 @@ function web(root: string): UserConfig {
             groups: [
               { name: 'phaser', test: /[\\/](vendor[\\/]phaser\.js|node_modules[\\/]phaser[\\/])/ },
               { name: 'ink', test: /[\\/]node_modules[\\/]inkjs[\\/]/ },
+              {
+                name: startChunk(`${root}/src/boot.ts`, `${root}/src/main.ts`),
+                debugName: 'start',
+                includeDependenciesRecursively: false,
+              },
             ],
           },
         },

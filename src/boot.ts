@@ -1,5 +1,8 @@
 import { mendPage } from './app/mend-page.ts';
 import { tryAgain } from './app/try-again.ts';
+import { loadChapter } from './content/load-chapter.ts';
+import { FIRST_TEXTS, loadTexts } from './i18n/load-texts.ts';
+import { SOURCE } from './i18n/source.ts';
 
 /** ms; after these the game no longer waits for the picture. */
 const PATIENCE = 4000;
@@ -15,9 +18,32 @@ start().catch(() => {
  * a child before an empty page for longer. And a script that could not be had is asked for again.
  */
 async function start(): Promise<void> {
+  await pageRead();
   if (showsTitle()) await titlePicture();
-  const { main } = await tryAgain(() => import('./main.ts'));
+  const game = tryAgain(() => import('./main.ts'));
+  fetchAhead(location.hash);
+  const { main } = await game;
   await main();
+}
+
+/**
+ * What the game will ask for as soon as it has come is fetched beside it and not after it: the first texts and, when the
+ * address is a chapter, its story. Nobody waits for it here; whoever needs it asks again, and gets what has come.
+ */
+function fetchAhead(hash: string): void {
+  const [, chapter] = /^#\/chapter\/([\w-]+)/.exec(hash) ?? [];
+  const texts = chapter ? [...FIRST_TEXTS, 'cast', `chapter-${chapter}`] : FIRST_TEXTS;
+  const fetched: readonly Promise<unknown>[] = [
+    ...texts.map((namespace) => loadTexts(SOURCE, namespace)),
+    ...(chapter ? [loadChapter(chapter)] : []),
+  ];
+  for (const one of fetched) one.catch(() => undefined);
+}
+
+/** This script does not wait for the page's last line. */
+function pageRead(): Promise<unknown> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 /** Other addresses do not show the picture for long. */

@@ -19,7 +19,7 @@ import helplines from './content/helplines.json';
 import { loadChapter } from './content/load-chapter.ts';
 import type { BoundGames } from './core/games/game-states.ts';
 import { createI18n, type I18n } from './i18n/create-i18n.ts';
-import { loadTexts, PLAY_TEXTS } from './i18n/load-texts.ts';
+import { FIRST_TEXTS, loadTexts, PLAY_TEXTS } from './i18n/load-texts.ts';
 import { LOCALES } from './i18n/locales.ts';
 import { negotiateLocale } from './i18n/negotiate-locale.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
@@ -29,9 +29,6 @@ import { tabChannel } from './save/channel.ts';
 import { createSave } from './save/create-save.ts';
 import { idbStore } from './save/idb-store.ts';
 import { createOffline } from './save/offline.ts';
-
-/** Texts that every screen needs; the deck and the chapters bring their own. */
-const NAMESPACES = ['ui', 'a11y', 'story', 'chapters'] as const;
 
 /** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
 export async function main(): Promise<void> {
@@ -43,7 +40,7 @@ export async function main(): Promise<void> {
       ? { onMissing: ({ what, id, locale }) => console.warn(`no ${what}: ${id} (${locale})`) }
       : {}),
   });
-  await i18n.use(...NAMESPACES);
+  await i18n.use(...FIRST_TEXTS);
   const deck = openDeck(registry, i18n);
   const app = await createApp(
     {

@@ -1,4 +1,5 @@
-import { LOCALES, SOURCE } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { SOURCE } from '../../src/i18n/source.ts';
 import type { Face } from './faces.ts';
 
 export interface MadeFace {

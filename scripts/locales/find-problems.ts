@@ -1,4 +1,4 @@
-import { SOURCE } from '../../src/i18n/locales.ts';
+import { SOURCE } from '../../src/i18n/source.ts';
 import type { LocaleTexts } from './locale-files.ts';
 import { keysFor, mayOmitCount, sourceKey } from './plural-keys.ts';
 import { sourceHash } from './source-hash.ts';

@@ -8,7 +8,8 @@
  *   npm run locales -- --write       writes the measured completeness for the language menu
  */
 import { readFileSync } from 'node:fs';
-import { LOCALES, promises, SOURCE } from '../../src/i18n/locales.ts';
+import { LOCALES, promises } from '../../src/i18n/locales.ts';
+import { SOURCE } from '../../src/i18n/source.ts';
 import { completeness, findProblems, type Problem } from './find-problems.ts';
 import {
   type LocaleTexts,

@@ -17,8 +17,14 @@ export function mendPage(document: Document): void {
   };
   // Such errors do not rise through the page; they are only heard on their way down.
   document.addEventListener('error', ({ target }) => target instanceof Element && mend(target), true);
-  // What failed before anybody listened.
-  for (const link of document.querySelectorAll('link')) if (isEmpty(link)) mend(link);
+  // What failed before anybody listened; only when the page is complete is nothing on its way any more.
+  const look = (): void => {
+    for (const link of document.querySelectorAll('link')) {
+      if (link.rel === 'stylesheet' && !tries.has(link.href) && isEmpty(link)) mend(link);
+    }
+  };
+  if (document.readyState === 'complete') look();
+  else document.defaultView?.addEventListener('load', look, { once: true });
 }
 
 /** Where a style sheet could not be had there is none, or one without a rule, or one that may not be looked at. */

@@ -1,7 +1,8 @@
 import { createInstance } from 'i18next';
 import type { KnownTextId } from './keys.gen.ts';
-import { findLocale, type Locale, SOURCE } from './locales.ts';
+import { findLocale, type Locale } from './locales.ts';
 import { lengthen, mirror, type Texts, transformTexts } from './pseudo.ts';
+import { SOURCE } from './source.ts';
 
 export interface I18nOptions {
   /** Fetches one namespace of one language; an empty object when there is none. */

@@ -1,5 +1,5 @@
-import { SOURCE } from './locales.ts';
 import type { Texts } from './pseudo.ts';
+import { SOURCE } from './source.ts';
 
 type Files = Record<string, () => Promise<Texts>>;
 
@@ -33,10 +33,10 @@ const SOURCE_FILES: Files = import.meta.glob<Texts>(
   { import: 'default' },
 );
 
-/** Texts of the title and of what every screen has. */
-const FIRST = ['ui', 'a11y', 'story', 'chapters'];
+/** Texts that every screen needs; the deck and the chapters bring their own. */
+export const FIRST_TEXTS: readonly string[] = ['ui', 'a11y', 'story', 'chapters'];
 
 /** Namespaces needed as soon as something is played: the deck's, the games', and whatever is added beside them. */
 export const PLAY_TEXTS: readonly string[] = Object.keys(SOURCE_FILES)
   .map((path) => path.replace(/^.*\/|\.json$/g, ''))
-  .filter((name) => !FIRST.includes(name));
+  .filter((name) => !FIRST_TEXTS.includes(name));

@@ -32,9 +32,6 @@ const ARABIC = {
 /** The spine: every screen, the prologue, chapter 1 and the first two card games. */
 const SPINE = ['ui', 'a11y', 'story', 'chapters', 'cards', 'games', 'chapter-0', 'chapter-1'];
 
-/** English is the source: it fills every gap in the others. */
-export const SOURCE = 'en';
-
 /** Every language of the game, in the order of the language menu. */
 export const LOCALES: readonly Locale[] = [
   {

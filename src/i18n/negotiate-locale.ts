@@ -1,4 +1,5 @@
-import { findLocale, SOURCE } from './locales.ts';
+import { findLocale } from './locales.ts';
+import { SOURCE } from './source.ts';
 
 export interface LocaleWishes {
   /** From `?lang=`: strongest, may name a pseudo-locale. */

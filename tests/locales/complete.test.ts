@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { completeness, findProblems } from '../../scripts/locales/find-problems.ts';
 import { keyTypes } from '../../scripts/locales/key-types.ts';
 import { readLocale, readSourceRecord } from '../../scripts/locales/locale-files.ts';
-import { findLocale, LOCALES, promises, SOURCE } from '../../src/i18n/locales.ts';
+import { findLocale, LOCALES, promises } from '../../src/i18n/locales.ts';
+import { SOURCE } from '../../src/i18n/source.ts';
 
 const source = readLocale(SOURCE);
 

@@ -6,7 +6,7 @@ export { expect };
 
 /** What a browser itself writes to its console when something cannot be had: here that is the test's doing. */
 const EXPECTED =
-  /Failed to load resource|net::ERR_|Failed to fetch|dynamically imported|bad HTTP response code/;
+  /Failed to load resource|net::ERR_|Failed to fetch|dynamically imported|bad HTTP response code|when fetching the script/;
 
 /** The watched browser in front of a server whose faults are in the test's hand. */
 export const test = watched.extend<{ server: FaultServer; forgiving: undefined }>({

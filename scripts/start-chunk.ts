@@ -1,0 +1,26 @@
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * Names one file for all that the game must have before its first screen. Left alone, the bundler makes a file of every
+ * handful of modules that some later screen shares: two dozen small files that a slow network fetches six at a time.
+ * @param page the page's own small script, which keeps what it imports
+ * @param start what it fetches: this module and everything that is imported from there
+ */
+export function startChunk(page: string, start: string) {
+  let inStart: ReadonlySet<string> | null = null;
+  return (id: string, graph: Graph): string | null => {
+    inStart ??= reached(start, graph, reached(page, graph));
+    return inStart.has(id) ? 'start' : null;
+  };
+}
+
+/** A module and all that it imports, directly or not; not what it fetches later, nor what is there `already`. */
+function reached(from: string, graph: Graph, already: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const found = new Set([from]);
+  for (const id of found) {
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) if (!already.has(next)) found.add(next);
+  }
+  return found;
+}
