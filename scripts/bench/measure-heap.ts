@@ -4,8 +4,8 @@ import { measureMemory } from '../soak/measure-memory.ts';
 import type { Served } from './serve-folder.ts';
 
 const ROUND = ['#/map', '#/album', '#/settings', '#/chapter/1', '#/game/sort?level=1&seed=7'] as const;
-/** Rounds before the first measuring: pictures and texts are fetched in them. */
-const WARM = 3;
+/** Rounds before the first measuring: pictures and texts are fetched, and the browser compiles what runs often. */
+const WARM = 12;
 const ROUNDS = 10;
 
 /** Bytes of JavaScript's heap before and after fifty changes of screen in one visit, garbage collected. */
