@@ -62,18 +62,28 @@ const SHARES: Readonly<Record<Orientation, readonly (readonly number[])[]>> = {
 /** Every second one in a crowd stands a step further back, so that faces do not overlap. */
 const BACK = 26;
 
+/** They come so many logical px nearer at most: any lower, and the smallest would stand behind the answers. */
+const NEARER = 90;
+
+/** In a tall window words reach down to children's heads: with somebody taller, all come nearer on the floor. */
+function nearer(people: readonly PersonId[]): number {
+  const tallest = Math.max(0, ...people.map((one) => personHeight(one, 'portrait')));
+  return Math.min(NEARER, Math.max(0, tallest - CHILD_HEIGHT.portrait * 1.05));
+}
+
 /** @returns one spot for each of the cast, in its order from the start edge; mirrored in right-to-left pages. */
 export function castSpots(
-  people: number,
+  people: readonly PersonId[],
   orientation: Orientation,
   direction: 'ltr' | 'rtl',
 ): readonly Spot[] {
   const { width } = LOGICAL[orientation];
-  const shares = SHARES[orientation][Math.min(people, 5)] ?? [];
-  const crowded = people > (orientation === 'landscape' ? 4 : 3);
+  const shares = SHARES[orientation][Math.min(people.length, 5)] ?? [];
+  const crowded = people.length > (orientation === 'landscape' ? 4 : 3);
+  const ground = GROUND[orientation] + (orientation === 'portrait' ? nearer(people) : 0);
   return shares.map((share, index) => ({
     x: width * (direction === 'ltr' ? share : 1 - share),
-    y: GROUND[orientation] - (crowded && index % 2 === 1 ? BACK : 0),
+    y: ground - (crowded && index % 2 === 1 ? BACK : 0),
   }));
 }
 

@@ -2,7 +2,8 @@ import { Scene } from 'phaser';
 import type { AppEvent } from '../../app/event.ts';
 import type { ArtLease } from '../art/art-store.ts';
 import { CardTextures, type CardTexturesOptions } from '../cards/card-textures.ts';
-import { type Opening, open, type Sight } from '../motion/openings.ts';
+import { type Opening, open } from '../motion/openings.ts';
+import type { Sight } from '../motion/sight.ts';
 import { Ownership } from './ownership.ts';
 import type { View as CameraView, SceneSetting, StageContext } from './stage-context.ts';
 

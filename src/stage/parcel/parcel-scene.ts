@@ -147,7 +147,7 @@ export class ParcelScene extends StageScene<StoryView> {
     }
     const height = personHeight(HERO, orientation);
     const person = lease.pack(personWish(HERO, height));
-    const target = castSpots(1, orientation, setting.direction)[0] ?? spot;
+    const target = castSpots([HERO], orientation, setting.direction)[0] ?? spot;
     celebrate(this, { x: spot.x, y: spot.y - spot.width * 0.7, size: spot.width }, motion, context.random);
     if (!person?.puppet) return;
     const sango = new Puppet(this, {

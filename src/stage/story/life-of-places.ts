@@ -43,6 +43,8 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     // Somebody in the town is still up.
     { frame: 'glow', layer: 'back', at: [884, 506], moves: ['glow', 5200, 0.9], scale: 0.36 },
     { frame: 'glow', layer: 'back', at: [990, 524], moves: ['glow', 6400, 0.9], scale: 0.3 },
+    // A breeze in the one curtain that hangs free.
+    { frame: 'curtain-bedroom', layer: 'back', at: [666, 394], moves: ['sway', 6200, 1.3] },
   ],
   bus: [
     ...town([
@@ -112,6 +114,7 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'sail', layer: 'back', at: [736, 256], moves: ['sway', 4200, 7] },
     { frame: 'lids', layer: 'back', at: [1180, 262], moves: ['wink', 6400, 1] },
     { frame: 'spark', layer: 'back', at: [262, 216], moves: ['glow', 3800, 0.9], scale: 0.7 },
+    { frame: 'curtain-green', layer: 'back', at: [130.5, 387.6], moves: ['sway', 5800, 1.6] },
     // Who lies under the sofa?
     { frame: 'tail-lilac', layer: 'middle', at: [936, 812], moves: ['sway', 3800, 9] },
   ],
@@ -119,14 +122,15 @@ export const LIFE_OF_PLACES: Readonly<Record<string, readonly LifeEntry[]>> = {
     { frame: 'planet-coral', layer: 'back', at: [250, 0], moves: ['sway', 6200, 2] },
     { frame: 'planet-mint', layer: 'back', at: [372, 0], moves: ['sway', 5200, 2.4] },
     { frame: 'planet-ring', layer: 'back', at: [486, 0], moves: ['sway', 6800, 2] },
-    { frame: 'spark', layer: 'back', at: [800, 236], moves: ['glow', 3600, 0.9], scale: 0.9 },
+    { frame: 'spark', layer: 'back', at: [856, 262], moves: ['glow', 3600, 0.9], scale: 0.9 },
     { frame: 'spark', layer: 'back', at: [900, 170], moves: ['glow', 4400, 0.9], scale: 0.7 },
-    { frame: 'spark', layer: 'back', at: [1132, 336], moves: ['glow', 4000, 0.9], scale: 0.8 },
+    { frame: 'spark', layer: 'back', at: [1016, 336], moves: ['glow', 4000, 0.9], scale: 0.8 },
     { frame: 'glow', layer: 'middle', at: [204, 682], moves: ['glow', 3800, 0.8], scale: 0.7 },
     { frame: 'glow', layer: 'middle', at: [296, 656], moves: ['glow', 4600, 0.8], scale: 0.7 },
     { frame: 'glow', layer: 'back', at: [762, 504], moves: ['glow', 5600, 0.9], scale: 0.6 },
     { frame: 'glow', layer: 'back', at: [914, 524], moves: ['glow', 6600, 0.9], scale: 0.6 },
     { frame: 'glow', layer: 'back', at: [1082, 512], moves: ['glow', 6000, 0.9], scale: 0.6 },
+    { frame: 'curtain-blue', layer: 'back', at: [692.7, 400.8], moves: ['sway', 6600, 1.4] },
   ],
   'school-yard': [
     { frame: 'cloud', layer: 'back', at: [780, 170], moves: ['drift', 58_000, 70], scale: 1.2 },

@@ -139,7 +139,11 @@ export class StoryScene extends StageScene<StoryView> {
 
   #stand(view: StoryView, first: boolean): void {
     const { orientation, direction } = this.setting;
-    const spots = castSpots(view.cast.length, orientation, direction);
+    const spots = castSpots(
+      view.cast.map(({ person }) => person),
+      orientation,
+      direction,
+    );
     const gone = new Set(this.#cast.keys());
     view.cast.forEach((one, index) => {
       gone.delete(one.person);

@@ -2,6 +2,7 @@ import { darken, lighten } from '../draw/colour.ts';
 import { ellipse, star, tiltedEllipse } from '../draw/shapes.ts';
 import { group, linearGradient, path, radialGradient } from '../draw/svg.ts';
 import { BEDROOM_DEFS, wall } from './bedroom/bedroom.ts';
+import { bedroomCurtain } from './bedroom/curtain.ts';
 import { bedroomWindow } from './bedroom/window.ts';
 import { box } from './box.ts';
 import type { Place } from './place.ts';
@@ -25,7 +26,9 @@ export function desk(): Place {
       [0.5, '#FFE2A0', 0.25],
       [1, '#FFE2A0', 0],
     ]);
-  const back = group(wall() + bedroomWindow(), { transform: 'translate(-340 -150) scale(1.42)' });
+  const back = group(wall() + bedroomWindow(bedroomCurtain), {
+    transform: 'translate(-340 -150) scale(1.42)',
+  });
   let top =
     box(0, 742, 1920, 338, 0, 'url(#dTop)') +
     box(0, 742, 1920, 10, 0, '#FFDDB4') +

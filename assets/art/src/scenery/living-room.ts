@@ -5,10 +5,14 @@ import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
 import type { Place } from './place.ts';
 import { sleepingCat } from './things/animals.ts';
-import { books, curtain, picture, shelf } from './things/furniture.ts';
+import { type Curtain, curtain, curtainAbove } from './things/curtain.ts';
+import { books, picture, shelf } from './things/furniture.ts';
 import { lit } from './things/lit.ts';
 import { bigLeaves, potPlant } from './things/pot-plant.ts';
 import { area, fade, glow } from './things/wash.ts';
+
+/** The left one moves; the sofa stands before the other. */
+export const LIVING_ROOM_CURTAIN: Curtain = { x: 84, y: 76, w: 150, h: 520, side: 1, colour: '#35A99C' };
 
 function wall(): string {
   const leafPattern = Array.from({ length: 7 }, (_, row) =>
@@ -54,8 +58,8 @@ function view(): string {
     box(x - 44, y + h + 14, w + 88, 24, 8, '#FFF6EA') +
     box(x - 44, y + h + 28, w + 88, 10, [0, 0, 8, 8], '#DDBFB4') +
     potPlant(230, y + h + 14, 0.8, '#FFC83A') +
-    curtain(84, 76, 150, 520, 1, '#35A99C') +
-    curtain(576, 76, 150, 520, -1, '#35A99C') +
+    curtainAbove(LIVING_ROOM_CURTAIN) +
+    curtain({ ...LIVING_ROOM_CURTAIN, x: 576, side: -1 }) +
     box(60, 64, 540, 16, 8, '#F7D9B4') +
     path(ellipse(58, 72, 15) + ellipse(602, 72, 15), { fill: '#FFC83A' })
   );

@@ -5,9 +5,13 @@ import { ellipse, roundRect, star } from '../draw/shapes.ts';
 import { clipped, path, placed, stroke } from '../draw/svg.ts';
 import { box } from './box.ts';
 import type { Place } from './place.ts';
-import { books, curtain, shelf } from './things/furniture.ts';
+import { type Curtain, curtain, curtainAbove } from './things/curtain.ts';
+import { books, shelf } from './things/furniture.ts';
 import { lit } from './things/lit.ts';
 import { area, fade, glow } from './things/wash.ts';
+
+/** The left one moves; the lamp stands before the other. */
+export const NIGHT_ROOM_CURTAIN: Curtain = { x: 640, y: 66, w: 170, h: 560, side: 1, colour: '#4A7FC9' };
 
 function wall(): string {
   const scallops = Array.from({ length: 17 }, (_, i) => ellipse(i * 120, 566, 60, 40)).join('');
@@ -67,8 +71,8 @@ function view(): string {
     box(x, y + 170, w, 14, 0, '#A9A4DE') +
     box(x - 50, y + h + 16, w + 100, 26, 9, '#B9B4E8') +
     box(x - 50, y + h + 32, w + 100, 10, [0, 0, 9, 9], '#7F78C0') +
-    curtain(640, 66, 170, 560, 1, '#4A7FC9') +
-    curtain(1280, 66, 170, 560, -1, '#4A7FC9') +
+    curtainAbove(NIGHT_ROOM_CURTAIN) +
+    curtain({ ...NIGHT_ROOM_CURTAIN, x: 1280, side: -1 }) +
     box(600, 54, 720, 16, 8, '#C9B6E0') +
     path(ellipse(598, 62, 15) + ellipse(1322, 62, 15), { fill: '#FFC83A' })
   );

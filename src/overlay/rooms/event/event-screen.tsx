@@ -1,4 +1,5 @@
 import '../../style/rooms/attract.css';
+import '../../style/rooms/attract-phone.css';
 import '../../style/rooms/event.css';
 import '../../style/rooms/event-round.css';
 import '../../style/rooms/event-card.css';

@@ -16,7 +16,11 @@ export function SceneStill({ view }: { readonly view: StoryView }) {
   const { orientation, scale, state } = useOverlay();
   const { prompt } = view;
   const camera = sceneCamera({ people: view.cast.length, prompt: prompt.kind, orientation, scale });
-  const spots = castSpots(view.cast.length, orientation, state.direction);
+  const spots = castSpots(
+    view.cast.map(({ person }) => person),
+    orientation,
+    state.direction,
+  );
   const place =
     pictureUrl('stills', `place-${view.place}-${orientation}`) ?? pictureUrl('stills', `place-${view.place}`);
   return (

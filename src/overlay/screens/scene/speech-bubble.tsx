@@ -37,6 +37,8 @@ const TALL_HEAD = { landscape: 215, portrait: 300 } as const;
 /** Logical px: a head that begins above it touches a bubble of two lines. */
 const NEAR_HEAD = 250;
 
+const peopleOf = ({ cast }: StoryView) => cast.map(({ person }) => person);
+
 /**
  * Words that nobody there says (a message, a narration) hang where the lowest head leaves most room. Between two
  * people there is room in the middle.
@@ -44,7 +46,7 @@ const NEAR_HEAD = 250;
  */
 function quietSpot(view: StoryView, orientation: Orientation): number | null {
   if (view.cast.length !== 3) return null;
-  const spots = castSpots(view.cast.length, orientation, 'ltr');
+  const spots = castSpots(peopleOf(view), orientation, 'ltr');
   const heights = view.cast.map(({ person }) => personHeight(person, orientation));
   const lowest = heights.indexOf(Math.min(...heights));
   return spots[lowest]?.x ?? null;
@@ -63,7 +65,7 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   const speaker = view.cast.findIndex((one) => one.person === bubble.who);
   const people = view.cast.length;
   const camera = sceneCamera({ people, prompt: view.prompt.kind, orientation, scale });
-  const feet = castSpots(people, orientation, 'ltr')[speaker];
+  const feet = castSpots(peopleOf(view), orientation, 'ltr')[speaker];
   const spot = feet && seenAt(feet, camera);
   const { width, height } = LOGICAL[orientation];
   const tall = bubble.who ? personHeight(bubble.who, orientation) * camera.zoom : 0;

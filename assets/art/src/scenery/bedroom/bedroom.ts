@@ -5,6 +5,7 @@ import { group, linearGradient, path, radialGradient } from '../../draw/svg.ts';
 import { box } from '../box.ts';
 import type { Place } from '../place.ts';
 import { bed } from './bed.ts';
+import { bedroomCurtainAbove } from './curtain.ts';
 import { bedroomDecor } from './decor.ts';
 import { bedroomDesk } from './desk.ts';
 import { bedroomWindow } from './window.ts';
@@ -173,7 +174,7 @@ function lamplight(): string {
 export function bedroom(): Place {
   return {
     defs: BEDROOM_DEFS,
-    back: wall() + bedroomWindow() + bedroomDecor(),
+    back: wall() + bedroomWindow(bedroomCurtainAbove) + bedroomDecor(),
     middle: floor() + bed() + bedroomDesk() + lamplight(),
     front: leaves(),
   };

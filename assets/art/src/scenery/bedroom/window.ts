@@ -1,11 +1,12 @@
 import { cycled } from '../../draw/geometry.ts';
 import { ellipse, roundRect, tiltedEllipse } from '../../draw/shapes.ts';
-import { group, newId, path } from '../../draw/svg.ts';
+import { group, path } from '../../draw/svg.ts';
 import { box } from '../box.ts';
+import { bedroomCurtain } from './curtain.ts';
 import { skyline } from './skyline.ts';
 
-/** The window over the town, its sill and curtains. */
-export function bedroomWindow(): string {
+/** The window over the town, its sill and curtains. @param leftCurtain whole, or without what moves */
+export function bedroomWindow(leftCurtain: typeof bedroomCurtain): string {
   const wx = 660,
     wy = 132,
     ww = 520,
@@ -86,39 +87,7 @@ export function bedroomWindow(): string {
       strokeWidth: 5,
       strokeLinecap: 'round',
     });
-  // curtains
-  const curtain = (x0: number, dir: number) => {
-    const X = (v: number) => x0 + dir * v;
-    const d = `M${X(-40)} ${wy - 62}H${X(150)}C${X(146)} ${wy + 120} ${X(120)} ${wy + 210} ${X(72)} ${wy + 262}C${X(86)} ${wy + 340} ${X(100)} ${wy + 430} ${X(92)} ${wy + 560}Q${X(60)} ${wy + 574} ${X(36)} ${wy + 562}Q${X(10)} ${wy + 576} ${X(-12)} ${wy + 562}Q${X(-30)} ${wy + 570} ${X(-48)} ${wy + 560}Z`;
-    const id = newId();
-    return (
-      path(d, { fill: '#3D3880', opacity: 0.3, transform: 'translate(12 10)' }) +
-      path(d, { fill: '#2FB0A8' }) +
-      `<clipPath id="${id}">${path(d)}</clipPath>` +
-      group(
-        (
-          [
-            [-14, 26],
-            [34, 24],
-            [84, 20],
-            [122, 18],
-          ] as const
-        )
-          .map(([o, q]) =>
-            path(
-              `M${X(o)} ${wy - 70}C${X(o + 4)} ${wy + 100} ${X(o * 0.35 + 26)} ${wy + 190} ${X(o * 0.2 + 40)} ${wy + 262}C${X(o * 0.42 + 22)} ${wy + 360} ${X(o * 0.6 - 6)} ${wy + 460} ${X(o * 0.62 - 8)} ${wy + 580}H${X(o * 0.62 + q - 6)}C${X(o * 0.6 + q)} ${wy + 450} ${X(o * 0.42 + 30 + q * 0.3)} ${wy + 360} ${X(o * 0.2 + 46)} ${wy + 262}C${X(o * 0.35 + 34 + q * 0.4)} ${wy + 190} ${X(o + q)} ${wy + 100} ${X(o + q)} ${wy - 70}Z`,
-              { fill: '#1F8F94', opacity: 0.75 },
-            ),
-          )
-          .join('') +
-          path(`M${X(-60)} ${wy - 62}H${X(160)}V${wy - 34}H${X(-60)}Z`, { fill: '#19747F', opacity: 0.5 }),
-        { clipPath: `url(#${id})` },
-      ) +
-      path(roundRect(Math.min(X(28), X(84)), wy + 250, 56, 24, 12), { fill: '#FFC83A' }) +
-      path(roundRect(Math.min(X(28), X(84)), wy + 262, 56, 12, [0, 0, 12, 12]), { fill: '#E8A62F' })
-    );
-  };
-  n += curtain(wx - 50, 1) + curtain(wx + ww + 50, -1);
+  n += leftCurtain(wx - 50, wy, 1) + bedroomCurtain(wx + ww + 50, wy, -1);
   n +=
     box(wx - 130, wy - 76, ww + 260, 16, 8, '#F7D9B4') +
     box(wx - 130, wy - 67, ww + 260, 7, [0, 0, 8, 8], '#D9AE8C') +

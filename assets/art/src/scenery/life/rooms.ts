@@ -1,7 +1,11 @@
 import { darken } from '../../draw/colour.ts';
 import { ellipse, roundRect, tiltedEllipse } from '../../draw/shapes.ts';
 import { path, placed, stroke } from '../../draw/svg.ts';
+import { bedroomCurtainBelow } from '../bedroom/curtain.ts';
 import { box } from '../box.ts';
+import { LIVING_ROOM_CURTAIN } from '../living-room.ts';
+import { NIGHT_ROOM_CURTAIN } from '../night-room.ts';
+import { curtainBelow } from '../things/curtain.ts';
 import { lit } from '../things/lit.ts';
 
 /** What moves in rooms. What hangs turns round the upper end of its thread: the origin. */
@@ -45,6 +49,10 @@ export const ROOMS: Readonly<Record<string, () => string>> = {
   'planet-ring': () =>
     planet(220, 32, '#FFC83A') +
     path(tiltedEllipse(0, 220, 51, 11, -16), { fill: 'none', stroke: '#FFE3B8', strokeWidth: 7 }),
+  // What hangs below a ribbon; the upper part does not move.
+  'curtain-bedroom': () => bedroomCurtainBelow(),
+  'curtain-green': () => curtainBelow(LIVING_ROOM_CURTAIN),
+  'curtain-blue': () => curtainBelow(NIGHT_ROOM_CURTAIN),
   balloon: () => balloon('#FF7F9A'),
   'balloon-mint': () => balloon('#35B5AC'),
 };

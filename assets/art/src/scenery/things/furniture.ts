@@ -55,24 +55,3 @@ export const mug = (x: number, y: number, colour: string, k = 1): string =>
     0,
     k,
   );
-
-/** Cloth that hangs beside a window, from its rail. @param side 1 falls from the left, -1 from the right */
-export function curtain(x: number, y: number, w: number, h: number, side: 1 | -1, colour: string): string {
-  const X = (share: number): number => x + side * w * share;
-  const d = `M${X(0)} ${y}H${X(1)}C${X(1)} ${y + h * 0.3} ${X(0.72)} ${y + h * 0.5} ${X(0.5)} ${y + h * 0.6}C${X(0.7)} ${y + h * 0.75} ${X(0.66)} ${y + h * 0.9} ${X(0.66)} ${y + h}Q${X(0.4)} ${y + h + 14} ${X(0)} ${y + h}Z`;
-  const fold = (share: number): string =>
-    path(
-      `M${X(share)} ${y}C${X(share)} ${y + h * 0.3} ${X(share * 0.5 + 0.1)} ${y + h * 0.5} ${X(share * 0.3 + 0.14)} ${y + h * 0.6}L${X(share * 0.3 + 0.2)} ${y + h * 0.6}C${X(share * 0.6 + 0.14)} ${y + h * 0.5} ${X(share + 0.12)} ${y + h * 0.3} ${X(share + 0.12)} ${y}Z`,
-      { fill: darken(colour, 0.18) },
-    ) +
-    path(
-      `M${X(share * 0.3 + 0.14)} ${y + h * 0.6}L${X(share * 0.5)} ${y + h}H${X(share * 0.5 + 0.1)}L${X(share * 0.3 + 0.2)} ${y + h * 0.6}Z`,
-      { fill: darken(colour, 0.18) },
-    );
-  return (
-    path(d, { fill: '#3A2470', opacity: 0.22, transform: 'translate(10 8)' }) +
-    path(d, { fill: colour }) +
-    each([0.14, 0.44, 0.74], fold) +
-    box(Math.min(X(0.06), X(0.56)), y + h * 0.58, w * 0.5, 20, 10, '#FFC83A')
-  );
-}
