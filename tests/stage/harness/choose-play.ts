@@ -5,7 +5,7 @@ import type { TableView } from '../../../src/present/table-view.ts';
 export type Play =
   | { readonly how: 'drag'; readonly thing: string; readonly zone: string; readonly right: boolean }
   | { readonly how: 'tap'; readonly thing: string; readonly right: boolean }
-  | { readonly how: 'press'; readonly action: GameAction };
+  | { readonly how: 'press'; readonly action: GameAction; readonly right: boolean };
 
 /**
  * Chooses from any game's view: what can be dragged before what can be touched, and that before buttons; of these
@@ -35,5 +35,5 @@ export function choosePlay(view: TableView, after: (action: GameAction) => Table
   if (tap) return { how: 'tap', thing: tap.one.thing, right: tap.worth === 2 };
   const button = best([...view.buttons].sort((a, b) => Number(b.primary) - Number(a.primary)));
   if (!button) throw new Error(`nothing to do at the table of ${view.game}`);
-  return { how: 'press', action: button.one.action };
+  return { how: 'press', action: button.one.action, right: button.worth === 2 };
 }

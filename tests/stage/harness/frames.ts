@@ -18,11 +18,12 @@ import { harnessApp } from './harness-app.ts';
 type Point = { readonly x: number; readonly y: number };
 
 /** Frames of each part: the table is built; cards are dealt and drawn; one goes in a wide bow; all that flies about. */
-const LENGTH = { lay: 1, deal: 36, drag: 36, tap: 6, after: 36 } as const;
+const LENGTH = { lay: 1, deal: 36, drag: 36, tap: 6, press: 6, after: 36 } as const;
 /** Before there is anything to touch, buttons are pressed at most so many times. */
 const MOST_PRESSES = 6;
 /** The card's way to its place is a bow of this height, logical px. */
 const BOW = 160;
+const NOWHERE: Point = { x: 0, y: 0 };
 
 holdClock();
 const found = document.querySelector<HTMLElement>('#stage');
@@ -46,7 +47,7 @@ await createStage({
 
 /** What every frame of the parts cost, and what was done. */
 export interface Measured {
-  readonly how: 'drag' | 'tap';
+  readonly how: Play['how'];
   /** Was that right? */
   readonly right: boolean;
   readonly parts: Readonly<Record<'lay' | 'deal' | 'play' | 'after', readonly FrameCost[]>>;
@@ -57,27 +58,31 @@ async function measure(): Promise<Measured> {
   while (!first) first = await frame();
   const deal = await frames(LENGTH.deal);
   const play = await touchable();
-  const from = placeOf(play.thing);
+  const from = play.how === 'press' ? NOWHERE : placeOf(play.thing);
   const to = play.how === 'drag' ? placeOf(play.zone) : from;
-  point('mousedown', from);
+  if (play.how !== 'press') point('mousedown', from);
   const played = await frames(LENGTH[play.how], (share) => {
     if (play.how === 'drag') point('mousemove', onBow(from, to, share));
   });
-  point('mouseup', to);
+  if (play.how === 'press') app.dispatch({ type: 'table', action: play.action });
+  else point('mouseup', to);
   const after = await frames(LENGTH.after);
   if (play.right && view().reveal?.verdict !== 'right') throw new Error('nothing was put where it belongs');
   return { how: play.how, right: play.right, parts: { lay: [first], deal, play: played, after } };
 }
 
-/** What can be dragged or touched now; games that begin with a button are brought so far, unmeasured. */
-async function touchable(): Promise<Exclude<Play, { how: 'press' }>> {
+/**
+ * What can be dragged or touched now; games that begin with a button are brought so far, unmeasured. Where answers are
+ * buttons, it is a right one.
+ */
+async function touchable(): Promise<Play> {
   for (let press = 0; press <= MOST_PRESSES; press += 1) {
     const play = choosePlay(view(), after);
-    if (play.how !== 'press') return play;
+    if (play.how !== 'press' || play.right) return play;
     app.dispatch({ type: 'table', action: play.action });
     await frames(LENGTH.deal);
   }
-  throw new Error('there is nothing to touch');
+  throw new Error('there is nothing to do');
 }
 
 function view(): TableView {
