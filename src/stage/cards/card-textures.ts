@@ -202,10 +202,6 @@ export class CardTextures {
   }
 
   #inSteps(key: string, { width, height }: Size, draw: Steps): string {
-    return this.#drawn.inSteps(
-      key,
-      { width: width + CARD_MARGIN * 2, height: height + CARD_MARGIN * 2 },
-      draw,
-    );
+    return this.#drawn.once(key, { width: width + CARD_MARGIN * 2, height: height + CARD_MARGIN * 2 }, draw);
   }
 }

@@ -45,15 +45,7 @@ export class DrawnTextures {
   }
 
   /** @param size in logical px @returns the key again */
-  once(key: string, size: Size, draw: (paint: Paint) => void): string {
-    return this.inSteps(key, size, (paint) => {
-      draw(paint);
-      return [];
-    });
-  }
-
-  /** As `once`, for what is too much for one frame. */
-  inSteps(key: string, size: Size, draw: Steps): string {
+  once(key: string, size: Size, draw: Steps): string {
     if (!this.#keys.has(key)) {
       this.#keys.add(key);
       const canvas = document.createElement('canvas');
