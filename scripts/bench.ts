@@ -6,9 +6,11 @@ import { type BenchResult, benchTable, kilobytes } from './bench/bench-table.ts'
 import { helloPages, measureArrivals, stillPage } from './bench/measure-arrivals.ts';
 import { measureChapters } from './bench/measure-chapters.ts';
 import { measureFrames } from './bench/measure-frames.ts';
+import { measureGames } from './bench/measure-games.ts';
 import { measureHeap } from './bench/measure-heap.ts';
 import { FLOOR, type Load, load } from './bench/measure-loads.ts';
 import { measureTextures } from './bench/measure-textures.ts';
+import { openFramesPage } from './bench/run-frames.ts';
 import { pack, type Served, serveFolder } from './bench/serve-folder.ts';
 import { median, sum } from './bench/sums.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.mjs';
@@ -48,7 +50,10 @@ async function measure(on: Browser, from: Served): Promise<void> {
   const { files: first } = await load(on, from, '');
   from.hold(null);
   const chapters = await measureChapters(on, from, DIST, first);
-  const frames = await measureFrames(on, TABLE);
+  const page = await openFramesPage();
+  const frames = await measureFrames(on, page, TABLE);
+  const games = await measureGames(on, page);
+  page.close();
   const arrivals = await measureArrivals(on, from);
   const heap = await measureHeap(from);
   const textures = await measureTextures(
@@ -65,6 +70,7 @@ async function measure(on: Browser, from: Served): Promise<void> {
     timeRatio: median(game) / median(floor),
     runs: { gameMs: game.map(Math.round), floorMs: floor.map(Math.round) },
     frames,
+    games,
     arrivals,
     heap,
     textures,

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Arrival } from './measure-arrivals.ts';
 import type { ChapterSize } from './measure-chapters.ts';
 import type { PartCost } from './measure-frames.ts';
+import type { GameCost } from './measure-games.ts';
 import type { HeapGrowth } from './measure-heap.ts';
 import type { TextureUse } from './measure-textures.ts';
 
@@ -16,6 +17,7 @@ export interface BenchResult {
   /** Time to the first control ÷ that of a page of plain HTML. */
   readonly timeRatio: number;
   readonly frames: readonly PartCost[];
+  readonly games: readonly GameCost[];
   readonly arrivals: readonly Arrival[];
   readonly heap: HeapGrowth;
   readonly textures: readonly TextureUse[];
@@ -25,7 +27,7 @@ type Row = readonly [what: string, value: string, budget: string];
 
 const PART: Readonly<Record<PartCost['part'], string>> = {
   lay: 'the first',
-  deal: 'dealing, while the cards are drawn one a frame',
+  deal: 'dealing, while the cards are drawn step by step',
   drag: 'dragging a card',
   right: 'a right answer with its stars',
 };
@@ -55,6 +57,8 @@ export function benchTable(result: BenchResult): string {
   ];
   return [
     grid(['What (brotli)', 'Value', 'Budget'], rows),
+    'Every card game, ms that a frame of its table costs above the same pictures alone (p50 · p95 · p99; ≤ +4 ms), and frames over 50 ms (those of the pictures alone):',
+    grid(['Game', 'Dealing', 'Playing one thing', 'What follows', 'Long frames'], result.games.map(gameRow)),
     'Every chapter with its games, beyond Phaser and the first load:',
     grid(
       ['Chapter', 'All', 'Pictures', 'Sounds'],
@@ -76,6 +80,19 @@ function frameRow({ part, table, bare, worst, above, sprites }: PartCost): Row {
     `${times(table / bare)}${most}`,
     part === 'lay' ? '' : '≤ +4 ms',
   ];
+}
+
+const HOW: Readonly<Record<GameCost['how'], string>> = {
+  drag: 'drag',
+  tap: 'tap: nothing to drag',
+  press: 'button: nothing to drag or tap',
+};
+
+function gameRow({ game, how, deal, play, after, long }: GameCost): readonly string[] {
+  const [dealt, played, followed] = [deal, play, after].map((one) =>
+    one.map((ms) => ms.toFixed(1)).join(' · '),
+  );
+  return [game, dealt ?? '', `${played} (${HOW[how]})`, followed ?? '', `${long.table} (${long.bare})`];
 }
 
 function arrivalRow({ what, target, ratio, ours, floor }: Arrival): Row {

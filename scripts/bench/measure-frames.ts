@@ -1,16 +1,16 @@
 import type { Browser } from '@playwright/test';
-import type { FrameCost } from '../../tests/stage/harness/frame-clock.ts';
-import { buildStagePage } from './build-stage-page.ts';
-import { serveFolder } from './serve-folder.ts';
+import { type FramePart, type FramesPage, runFrames } from './run-frames.ts';
 import { mean } from './sums.ts';
 
 const RUNS = 7;
-const WINDOW = { width: 1280, height: 720 } as const;
-const PARTS = ['lay', 'deal', 'drag', 'right'] as const;
+const PARTS = { lay: 'lay', deal: 'deal', drag: 'play', right: 'after' } as const satisfies Record<
+  string,
+  FramePart
+>;
 
 /** What frames cost, script and drawing together. */
 export interface PartCost {
-  readonly part: (typeof PARTS)[number];
+  readonly part: keyof typeof PARTS;
   /** ms a frame on average: the table, and the same pictures at the same places in a scene that does nothing else. */
   readonly table: number;
   readonly bare: number;
@@ -23,47 +23,25 @@ export interface PartCost {
 }
 
 /**
- * What the table costs a frame while cards are dealt, one is dragged to its place, and that is celebrated. Every run
- * draws the same frames, so each counts as in its quickest run: whatever else the machine does can only slow it down.
+ * What the table costs a frame while cards are dealt, one is dragged to its place, and that is celebrated.
  * @param game address of a game whose first deal can be put right with one card
  */
-export async function measureFrames(browser: Browser, game: string): Promise<readonly PartCost[]> {
-  const { folder, page: name } = await buildStagePage('frames');
-  const served = await serveFolder(folder, { plain: true });
-  const runs: Readonly<Record<PartCost['part'], readonly FrameCost[]>>[] = [];
-  try {
-    for (let run = 0; run < RUNS; run += 1) {
-      const page = await browser.newPage({ viewport: WINDOW, reducedMotion: 'no-preference' });
-      await page.goto(`${served.origin}${name}#/game/${game}`);
-      await page.waitForFunction(() => 'harness' in window);
-      runs.push(
-        await page.evaluate(() =>
-          (window as unknown as { harness: { measure(): Promise<(typeof runs)[number]> } }).harness.measure(),
-        ),
-      );
-      await page.close();
-    }
-  } finally {
-    served.close();
-  }
-  return PARTS.map((part) => {
-    const of = (kind: keyof FrameCost) => quickest(runs.map((run) => run[part].map((one) => one[kind])));
-    const table = of('table');
-    const bare = of('bare');
-    const above = table.map((ms, index) => ms - (bare[index] ?? 0)).sort((a, b) => a - b);
-    const below = (share: number) => above[Math.ceil(above.length * share) - 1] ?? Number.NaN;
+export async function measureFrames(
+  browser: Browser,
+  page: FramesPage,
+  game: string,
+): Promise<readonly PartCost[]> {
+  const run = await runFrames(browser, page, game, RUNS);
+  return (Object.keys(PARTS) as PartCost['part'][]).map((name) => {
+    const part = PARTS[name];
+    const table = run.of(part, 'table');
     return {
-      part,
+      part: name,
       table: mean(table),
-      bare: mean(bare),
+      bare: mean(run.of(part, 'bare')),
       worst: Math.max(...table),
-      above: [below(0.5), below(0.95), below(0.99)],
-      sprites: Math.max(...of('sprites')),
+      above: [run.above(part, 0.5), run.above(part, 0.95), run.above(part, 0.99)],
+      sprites: Math.max(...run.of(part, 'sprites')),
     };
   });
-}
-
-/** The least of all runs, frame by frame. */
-function quickest(runs: readonly (readonly number[])[]): readonly number[] {
-  return (runs[0] ?? []).map((_, index) => Math.min(...runs.map((run) => run[index] ?? Number.NaN)));
 }

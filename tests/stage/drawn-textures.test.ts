@@ -15,7 +15,11 @@ describe('drawn textures', () => {
   });
   afterEach(() => bench.end());
 
-  const once = (key: string) => textures.once(key, SIZE, () => drawn.push(key));
+  const once = (key: string) =>
+    textures.once(key, SIZE, () => {
+      drawn.push(key);
+      return [];
+    });
 
   it('are drawn once and at once, in canvas pixels', () => {
     once('a');
@@ -36,6 +40,40 @@ describe('drawn textures', () => {
     textures.drawSome(2);
     expect(drawn).toEqual(['a', 'b', 'd', 'c']);
     expect(textures.waiting).toBe(0);
+  });
+
+  /** A picture of two parts. */
+  const inTwo = (key: string) =>
+    textures.once(key, SIZE, function* () {
+      drawn.push(`${key} 1`);
+      yield;
+      drawn.push(`${key} 2`);
+    });
+
+  it('may take several steps, and are not to be shown before the last', () => {
+    textures.soon(() => inTwo('a'));
+    textures.drawSome(1);
+    expect([drawn, textures.isDrawn('a')]).toEqual([['a 1'], false]);
+    textures.drawSome(1);
+    expect([drawn, textures.isDrawn('a')]).toEqual([['a 1', 'a 2'], true]);
+  });
+
+  it('are finished at once when somebody cannot wait any more', () => {
+    textures.soon(() => inTwo('a'));
+    textures.drawSome(1);
+    inTwo('a');
+    expect(drawn).toEqual(['a 1', 'a 2']);
+    expect(textures.waiting).toBe(0);
+  });
+
+  it('come before the others when they are wanted next, two steps for one', () => {
+    textures.soon(() => ['a', 'b'].map(once));
+    textures.next(() => inTwo('c'));
+    textures.next(() => once('b'));
+    textures.drawSome(1);
+    expect(drawn).toEqual(['b', 'c 1']);
+    textures.drawSome(1);
+    expect(drawn).toEqual(['b', 'c 1', 'c 2', 'a']);
   });
 
   it('draw nothing any more once they are given back', () => {

@@ -94,6 +94,8 @@ describe('a board on the stage', () => {
       thing.id === 'hana' ? { ...thing, person: { id: 'hana', mood: 'cheer' as const } } : thing,
     );
     await show({ ...table, things: glad });
+    while (scene().undrawn > 0) bench.run(1);
+    bench.run(1);
     expect(textures().filter((key) => key.includes('bust hana'))).toHaveLength(2);
     bench.run(300);
     const faces = textures().filter((key) => key.includes('bust hana'));
@@ -104,6 +106,7 @@ describe('a board on the stage', () => {
   it('wears the badge of each tone, and takes it off', async () => {
     const table = graphView();
     await show(table);
+    bench.run(SETTLED_MS);
     for (const tone of ['good', 'bad', 'new']) {
       expect(textures().filter((key) => key.endsWith(`tone ${tone}`))).toHaveLength(1);
     }

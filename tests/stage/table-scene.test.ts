@@ -127,13 +127,16 @@ describe('the table', () => {
   it('opens without drawing more than one picture in a frame', async () => {
     state = accepted(GAMES.sort.setup({ seed: 11, level: 3 })).state;
     await bench.show({ scene: 'table', view: picture() });
-    let left = scene().undrawn;
-    expect(left).toBeGreaterThan(0);
-    while (left > 0) {
+    const pictures = scene().undrawn;
+    expect(pictures).toBeGreaterThan(0);
+    let frames = 0;
+    for (let left = pictures; left > 0; left = scene().undrawn) {
       bench.run(1);
-      expect(left - scene().undrawn).toBe(1);
-      left = scene().undrawn;
+      frames += 1;
+      expect(left - scene().undrawn).toBeLessThanOrEqual(1);
     }
+    // A rich picture takes a few frames, but nobody waits long.
+    expect(frames).toBeLessThan(pictures * 4);
   });
 
   it('puts things down at once when motion is reduced', async () => {

@@ -13,7 +13,7 @@ import { drawPhrase } from './draw-phrase.ts';
 import { drawBust, drawPortrait } from './draw-portrait.ts';
 import { drawTile } from './draw-tile.ts';
 import { drawTone } from './draw-tone.ts';
-import { DrawnTextures } from './drawn-textures.ts';
+import { DrawnTextures, type Steps } from './drawn-textures.ts';
 import type { Paint } from './paint-shapes.ts';
 import { type PortraitPlace, portraitPlace } from './portrait-place.ts';
 
@@ -49,11 +49,11 @@ export class CardTextures {
     if (face) return this.#face(face, size);
     switch (kind) {
       case 'person':
-        return this.drawn(`person ${JSON.stringify([text, label, tone])}`, size, (paint, style) =>
+        return this.#stepwise(`person ${JSON.stringify([text, label, tone])}`, size, (paint, style) =>
           drawPortrait(paint, thing, portraitPlace(thing, size, style.direction), style),
         );
       case 'panel':
-        return this.drawn(`panel ${JSON.stringify([text, person, picture])}`, size, (paint, style) =>
+        return this.#stepwise(`panel ${JSON.stringify([text, person, picture])}`, size, (paint, style) =>
           drawPanel(
             paint,
             thing,
@@ -63,7 +63,7 @@ export class CardTextures {
           ),
         );
       case 'tile':
-        return this.drawn(`tile ${JSON.stringify([text, picture, tone])}`, size, (paint, style) =>
+        return this.#stepwise(`tile ${JSON.stringify([text, picture, tone])}`, size, (paint, style) =>
           drawTile(paint, thing, size, this.#pictureOf(thing), style),
         );
       case 'card':
@@ -73,7 +73,7 @@ export class CardTextures {
           size,
           `${text}|${label ?? ''}|${thing.looked}|${thing.gear !== null}|${picture ?? ''}`,
         );
-        return this.#once(key, size, (paint) =>
+        return this.#inSteps(key, size, (paint) =>
           drawPhrase(paint, thing, size, this.#style(), this.#pictureOf(thing)),
         );
       }
@@ -85,9 +85,9 @@ export class CardTextures {
     const { kind, person } = thing;
     if (kind !== 'person' || !person) return null;
     const size = { width: radius * 2, height: radius * 2 };
-    return this.drawn(`bust ${person.id} ${personPose(person)}`, size, (paint) => {
+    return this.#stepwise(`bust ${person.id} ${personPose(person)}`, size, (paint) => {
       paint.translate(radius, radius);
-      drawBust(paint, person, radius, this.#stillOf(thing));
+      return drawBust(paint, person, radius, this.#stillOf(thing));
     });
   }
 
@@ -110,14 +110,14 @@ export class CardTextures {
   }
 
   back(size: Size): string {
-    return this.#once(this.#key('back', size, ''), size, (paint) => drawBack(paint, size));
+    return this.#inSteps(this.#key('back', size, ''), size, (paint) => drawBack(paint, size));
   }
 
   /** Draws a picture of one's own under this name, e.g. a slot. */
   drawn(name: string, size: Size, draw: (paint: Paint, style: CardStyle) => void): string {
-    return this.#once(this.#key('drawn', size, name), size, (paint) => {
-      paint.translate(CARD_MARGIN, CARD_MARGIN);
-      draw(paint, this.#style());
+    return this.#stepwise(name, size, (paint, style) => {
+      draw(paint, style);
+      return [];
     });
   }
 
@@ -130,9 +130,14 @@ export class CardTextures {
     return this.#drawn.unit;
   }
 
-  /** How many pictures are still empty, see `soon`. */
+  /** How many pictures are not finished, see `soon`. */
   get waiting(): number {
     return this.#drawn.waiting;
+  }
+
+  /** May this picture be shown? True for pictures of others. */
+  isDrawn(key: string): boolean {
+    return this.#drawn.isDrawn(key);
   }
 
   /** Pictures first asked for inside come with `drawSome`, frame by frame. */
@@ -140,7 +145,12 @@ export class CardTextures {
     return this.#drawn.soon(make);
   }
 
-  /** Draws at most so many of the pictures that are still empty. */
+  /** As `soon`, but before all others. */
+  next<Made>(make: () => Made): Made {
+    return this.#drawn.next(make);
+  }
+
+  /** Goes at most so many steps with the pictures that are not finished. */
   drawSome(most: number): void {
     this.#drawn.drawSome(most);
   }
@@ -164,7 +174,9 @@ export class CardTextures {
     const front = this.#options.picture(face.picture);
     const picture = (seen && this.#options.picture(seen.picture)) || front;
     const parts = seen?.parts.flatMap((name) => this.#options.picture(name) ?? []) ?? [];
-    return this.#once(key, size, (paint) => drawCard(paint, face, size, { picture, parts }, this.#style()));
+    return this.#inSteps(key, size, (paint) =>
+      drawCard(paint, face, size, { picture, parts }, this.#style()),
+    );
   }
 
   #style(): CardStyle {
@@ -182,7 +194,14 @@ export class CardTextures {
     return `${this.#options.owner}:${kind}:${size.width.toFixed(0)}x${size.height.toFixed(0)}:${content}`;
   }
 
-  #once(key: string, { width, height }: Size, draw: (paint: Paint) => void): string {
+  #stepwise(name: string, size: Size, draw: (paint: Paint, style: CardStyle) => ReturnType<Steps>): string {
+    return this.#inSteps(this.#key('drawn', size, name), size, (paint) => {
+      paint.translate(CARD_MARGIN, CARD_MARGIN);
+      return draw(paint, this.#style());
+    });
+  }
+
+  #inSteps(key: string, { width, height }: Size, draw: Steps): string {
     return this.#drawn.once(key, { width: width + CARD_MARGIN * 2, height: height + CARD_MARGIN * 2 }, draw);
   }
 }

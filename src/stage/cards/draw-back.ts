@@ -2,8 +2,11 @@ import { CARD_MARGIN } from './draw-card.ts';
 import { familyPath, type Paint, roundedPath, starPath } from './paint-shapes.ts';
 import { CREAM, INK, PAPER, SUN } from './palette.ts';
 
-/** Draws a card's back: indigo waves, double gold line, a star in a medallion, the four shapes in the corners. */
-export function drawBack(paint: Paint, size: { readonly width: number; readonly height: number }): void {
+/** Draws a card's back: indigo waves, double gold line, a star in a medallion, the four shapes in the corners; in steps. */
+export function* drawBack(
+  paint: Paint,
+  size: { readonly width: number; readonly height: number },
+): Generator<void> {
   const { width, height } = size;
   paint.save();
   paint.translate(CARD_MARGIN, CARD_MARGIN);
@@ -29,7 +32,10 @@ export function drawBack(paint: Paint, size: { readonly width: number; readonly 
   paint.fill();
   paint.save();
   paint.clip();
-  drawWaves(paint, width, height);
+  for (let part = 0; part < WAVE_PARTS; part += 1) {
+    drawWaves(paint, width, height, part);
+    yield;
+  }
   paint.restore();
   for (const [inset, line] of [
     [0.075, 0.012],
@@ -52,11 +58,16 @@ export function drawBack(paint: Paint, size: { readonly width: number; readonly 
   paint.restore();
 }
 
-function drawWaves(paint: Paint, width: number, height: number): void {
+/** Many small arcs: in so many parts, one below the other. */
+const WAVE_PARTS = 2;
+
+function drawWaves(paint: Paint, width: number, height: number, part: number): void {
   const step = width * 0.16;
   paint.lineWidth = width * 0.008;
   paint.strokeStyle = 'rgba(255, 255, 255, 0.16)';
-  for (let row = 0; row * step * 0.5 < height + step; row += 1) {
+  const rows = Math.ceil((height + step) / (step * 0.5));
+  const [from, to] = [part, part + 1].map((nth) => Math.round((rows * nth) / WAVE_PARTS)) as [number, number];
+  for (let row = from; row < to; row += 1) {
     for (let column = -1; column * step < width + step; column += 1) {
       const x = (column + (row % 2) / 2) * step;
       for (const share of [0.5, 0.33, 0.16]) {

@@ -33,20 +33,22 @@ const STARS = { bronze: 1, silver: 2, gold: 3 } as const;
 
 /**
  * Draws a card's face with its top left corner at `CARD_MARGIN`; all numbers are logical px.
- * Text is never smaller than a child can read; the picture takes the room that is left.
+ * Text is never smaller than a child can read; the picture takes the room that is left. In steps: the ground, the
+ * picture, the words.
  */
-export function drawCard(
+export function* drawCard(
   paint: Paint,
   face: CardFaceView,
   size: { readonly width: number; readonly height: number },
   art: CardArt,
   style: CardStyle,
-): void {
+): Generator<void> {
   const { width, height } = size;
   const colours = coloursOf(face.kind, face.island);
   paint.save();
   paint.translate(CARD_MARGIN, CARD_MARGIN);
   drawEdge(paint, width, height, colours, style.contrast);
+  yield;
   const pad = width * 0.075;
   const inner = width - pad * 2;
   const written = writeTexts(paint, face, width, pad, style);
@@ -58,6 +60,7 @@ export function drawCard(
   // Pictures are made for a window a little wider than high; what is left over belongs to the words.
   const frame = { x: pad, y: pad, width: inner, height: Math.min(room, inner * TALLEST_WINDOW) };
   drawWindow(paint, frame, art, colours);
+  yield;
   const foot = frame.y + frame.height;
   const panelTop = foot + ribbon * 0.3;
   drawPanel(paint, pad, panelTop, width - pad * 2, height - pad - panelTop, colours);

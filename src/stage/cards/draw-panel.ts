@@ -2,6 +2,7 @@ import { headCrop } from '../../present/table/head-crop.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
 import type { CardStyle } from './draw-card.ts';
+import { inBands } from './in-bands.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
 import { CREAM, INK, INK_SOFT, PAPER } from './palette.ts';
 import { fitWriting, writeCentred } from './write-text.ts';
@@ -16,14 +17,14 @@ interface Pictures {
   readonly still: SourcePicture | null;
 }
 
-/** Draws a comic panel: its picture in a frame, the caption in a strip below; a dashed frame when it is empty. */
-export function drawPanel(
+/** Draws a comic panel: its picture in a frame, the caption in a strip below; a dashed frame when it is empty. In steps. */
+export function* drawPanel(
   paint: Paint,
   thing: Pick<ThingView, 'person' | 'picture' | 'text'>,
   size: { readonly width: number; readonly height: number },
   pictures: Pictures,
   style: CardStyle,
-): void {
+): Generator<void> {
   const { width, height } = size;
   if (!thing.person && !thing.picture && !thing.text) {
     drawEmpty(paint, width, height, style);
@@ -53,7 +54,10 @@ export function drawPanel(
   });
   const words = thing.text ? caption.height + 16 : 0;
   const frame = { x: edge, y: edge, width: width - edge * 2, height: height - edge * 2 - words };
-  if (thing.person || thing.picture) drawScene(paint, thing, frame, pictures, line);
+  if (thing.person || thing.picture) {
+    yield;
+    yield* drawScene(paint, thing, frame, pictures, line);
+  }
   if (!thing.text) return;
   const alone = !thing.person && !thing.picture;
   const top = alone ? (height - words) / 2 : height - edge - words;
@@ -65,13 +69,13 @@ export function drawPanel(
   writeCentred(paint, caption, width / 2, top + 5 + (words - 5 - caption.height) / 2, INK, style.direction);
 }
 
-function drawScene(
+function* drawScene(
   paint: Paint,
   thing: Pick<ThingView, 'person' | 'picture'>,
   frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   { picture, still }: Pictures,
   line: number,
-): void {
+): Generator<void> {
   paint.save();
   roundedPath(paint, frame.x, frame.y, frame.width, frame.height, 7);
   const sky = paint.createLinearGradient(0, frame.y, 0, frame.y + frame.height);
@@ -82,6 +86,7 @@ function drawScene(
   paint.save();
   paint.clip();
   drawDots(paint, frame);
+  yield;
   const both = thing.person !== undefined && thing.picture !== undefined;
   const cover = picture ? Math.max(frame.width / picture.width, frame.height / picture.height) : 0;
   const contain = picture ? Math.min(frame.width / picture.width, frame.height / picture.height) : 1;
@@ -100,7 +105,9 @@ function drawScene(
     const scale = Math.min(frame.height * 0.94, wide * 1.15) / (crop.side * HALF);
     const x = frame.x + frame.width * (both ? 0.29 : 0.5) - (crop.left + crop.side / 2) * scale;
     const y = frame.y + frame.height - (crop.top + crop.side * HALF) * scale;
-    paint.drawImage(still.image, x, y, still.width * scale, still.height * scale);
+    yield* inBands(paint, frame, () =>
+      paint.drawImage(still.image, x, y, still.width * scale, still.height * scale),
+    );
   }
   paint.restore();
   roundedPath(paint, frame.x, frame.y, frame.width, frame.height, 7);

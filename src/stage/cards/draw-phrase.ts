@@ -13,15 +13,16 @@ const GEAR_WORDS = '#7b2a8c';
 
 /**
  * Draws one phrase of a message as a strip of paper to look at through the lens.
+ * In steps, if there is a face.
  * @param face of whoever wrote it, at the start
  */
-export function drawPhrase(
+export function* drawPhrase(
   paint: Paint,
   phrase: Pick<ThingView, 'text' | 'label' | 'looked' | 'gear'>,
   size: { readonly width: number; readonly height: number },
   style: CardStyle,
   face: SourcePicture | null = null,
-): void {
+): Generator<void> {
   const { width, height } = size;
   const line = style.contrast ? 5 : 3.5;
   const radius = Math.min(18, height * 0.35);
@@ -40,7 +41,10 @@ export function drawPhrase(
   const round = face ? Math.min(height - 10, 70) : 0;
   const beside = round === 0 ? 0 : round + 10;
   const middle = (width + (rtl ? -beside : beside)) / 2;
-  if (face) paint.drawImage(face.image, rtl ? width - round - 9 : 9, (height - round) / 2, round, round);
+  if (face) {
+    paint.drawImage(face.image, rtl ? width - round - 9 : 9, (height - round) / 2, round, round);
+    yield;
+  }
   const above = phrase.label ? LABEL : 0;
   const write = (room: number): Writing =>
     fitWriting(paint, phrase.text, {

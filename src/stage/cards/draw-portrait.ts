@@ -2,6 +2,7 @@ import { headCrop } from '../../present/table/head-crop.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import type { SourcePicture } from '../art/art-source.ts';
 import type { CardStyle } from './draw-card.ts';
+import { inBands } from './in-bands.ts';
 import { type Paint, roundedPath } from './paint-shapes.ts';
 import { CREAM, INK, PAPER, TONES } from './palette.ts';
 import type { PortraitPlace } from './portrait-place.ts';
@@ -12,13 +13,13 @@ const BEHIND = ['#cfeef0', '#ffe2b8', '#e3dcff', '#ffd9d2', '#d7f0cf', '#d3e6ff'
 
 type Faced = Pick<ThingView, 'person' | 'text' | 'label' | 'tone'>;
 
-/** Draws head and shoulders into a circle of this radius round (0, 0): round, so that it may turn behind its rim. */
-export function drawBust(
+/** Draws head and shoulders into a circle of this radius round (0, 0): round, so that it may turn behind its rim. In steps. */
+export function* drawBust(
   paint: Paint,
   person: NonNullable<ThingView['person']>,
   radius: number,
   still: SourcePicture | null,
-): void {
+): Generator<void> {
   paint.beginPath();
   paint.arc(0, 5, radius, 0, Math.PI * 2);
   paint.fillStyle = 'rgba(30, 24, 80, 0.3)';
@@ -37,13 +38,21 @@ export function drawBust(
     const { left, top, side } = headCrop(person.id, still);
     const scale = (radius * 2) / side;
     const [x, y] = [-radius - left * scale, -radius - top * scale];
-    paint.drawImage(still.image, x, y, still.width * scale, still.height * scale);
+    yield;
+    yield* inBands(paint, { y: -radius, height: radius * 2 }, () =>
+      paint.drawImage(still.image, x, y, still.width * scale, still.height * scale),
+    );
   }
   paint.restore();
 }
 
-/** Draws the rim round a face, the name on a strip over it, and what the person says. */
-export function drawPortrait(paint: Paint, thing: Faced, place: PortraitPlace, style: CardStyle): void {
+/** Draws the rim round a face, the name on a strip over it, and what the person says. In steps. */
+export function* drawPortrait(
+  paint: Paint,
+  thing: Faced,
+  place: PortraitPlace,
+  style: CardStyle,
+): Generator<void> {
   const { x, y, radius, label, speech } = place;
   const line = Math.max(4, radius * 0.07) * (style.contrast ? 1.3 : 1);
   const ring = (width: number, colour: string, at = radius): void => {
@@ -56,7 +65,10 @@ export function drawPortrait(paint: Paint, thing: Faced, place: PortraitPlace, s
   // Light between two lines of ink; a tone shines in it.
   ring(line * 2.1, INK, radius - line * 0.75);
   ring(line, thing.tone ? TONES[thing.tone].light : PAPER, radius - line * 0.75);
-  if (speech) drawSpeech(paint, thing.text, speech, place, style);
+  if (speech) {
+    drawSpeech(paint, thing.text, speech, place, style);
+    yield;
+  }
   if (label && thing.label) drawStrip(paint, thing.label, label, style);
 }
 

@@ -12,14 +12,14 @@ const EDGE = 1.22;
 /** Below this (px) nobody knows a picture. */
 const SMALLEST_WINDOW = 16;
 
-/** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. */
-export function drawTile(
+/** Draws a tile: a picture and a word or two on thick card, a small sister of the playing cards. In steps. */
+export function* drawTile(
   paint: Paint,
   thing: Pick<ThingView, 'text' | 'tone' | 'picture'>,
   size: { readonly width: number; readonly height: number },
   picture: SourcePicture | null,
   style: CardStyle,
-): void {
+): Generator<void> {
   const { width, height } = size;
   const radius = Math.min(18, height * 0.18, width * 0.18);
   const line = style.contrast ? 5 : 3.5;
@@ -59,6 +59,7 @@ export function drawTile(
     writeCentred(paint, text, width / 2, (height - text.height) / 2, INK, style.direction);
     return;
   }
+  yield;
   roundedPath(paint, window.x, window.y, window.width, window.height, radius * 0.6);
   paint.save();
   // As pictures are behind their things, for windows wider than a picture.

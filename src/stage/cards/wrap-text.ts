@@ -24,12 +24,25 @@ export function wrapText(
   return fill(pieces, high, measure);
 }
 
+/** As `wrapText`, but every line takes as many words as it can. */
+export function fillLines(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+  locale: string,
+): readonly string[] {
+  return fill(piecesOf(text, locale), width, measure);
+}
+
+/** Only these break between words without a space. */
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Pieces that must not be broken; white space stays at the end of the piece before it. */
 function piecesOf(text: string, locale: string): readonly string[] {
+  // Asking the language costs many times more than all the rest, so it is only asked where its answer matters.
+  if (!IDEOGRAPHIC.test(text)) return text.trim().match(/\S+\s*/g) ?? [];
   const pieces: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(
-    text.trim(),
-  )) {
+  for (const { segment, isWordLike } of segmenterOf(locale).segment(text.trim())) {
     const last = pieces.at(-1);
     // A word begins a new piece unless something that belongs in front of it, like an opening quote, just did.
     const begins =
@@ -41,11 +54,20 @@ function piecesOf(text: string, locale: string): readonly string[] {
   return pieces;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  if (known) return known;
+  const made = new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, made);
+  return made;
+}
+
 /** May a line break between these two, though no space stands there? True between words of Chinese or Japanese. */
 function endsInWord(before: string, next: string): boolean {
-  const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
   const opening = /[\p{Ps}\p{Pi}]$/u;
-  return ideographic.test(next) && !opening.test(before);
+  return IDEOGRAPHIC.test(next) && !opening.test(before);
 }
 
 function fill(

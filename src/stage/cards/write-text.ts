@@ -1,5 +1,5 @@
 import type { Paint } from './paint-shapes.ts';
-import { wrapText } from './wrap-text.ts';
+import { fillLines, wrapText } from './wrap-text.ts';
 
 export interface Writing {
   readonly font: string;
@@ -37,11 +37,15 @@ export function fitWriting(paint: Paint, text: string, rules: WritingRules): Wri
     const font = `${rules.weight} ${size}px ${rules.family}`;
     paint.font = font;
     const measure = (piece: string): number => paint.measureText(piece).width;
-    const lines = text ? wrapText(text, rules.width, measure, rules.locale) : [];
-    const height = lines.length * size * leading;
+    // Balancing takes most measuring, and changes neither how many lines there are nor whether a word is too wide.
+    const full = fillLines(text, rules.width, measure, rules.locale);
+    const height = full.length * size * leading;
     const low = height <= (rules.maxHeight ?? Number.POSITIVE_INFINITY);
-    const fits = low && lines.length <= rules.maxLines && lines.every((line) => measure(line) <= rules.width);
-    if (fits || size <= rules.smallest) return { font, size, lines, leading, height };
+    const fits = low && full.length <= rules.maxLines && full.every((line) => measure(line) <= rules.width);
+    if (fits || size <= rules.smallest) {
+      const lines = wrapText(text, rules.width, measure, rules.locale);
+      return { font, size, lines, leading, height };
+    }
     size = Math.max(rules.smallest, size - 1);
   }
 }

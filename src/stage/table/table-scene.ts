@@ -19,7 +19,7 @@ import { VerdictEffects } from './verdict-effects.ts';
 import { ZonesLayer } from './zones-layer.ts';
 
 /** A table is full of new cards when it opens: drawn all at once they would cost the time of twenty frames. */
-const DRAWN_A_FRAME = 1;
+const STEPS_A_FRAME = 1;
 
 /** The table's parts, once it is built. */
 interface Parts {
@@ -45,7 +45,7 @@ export class TableScene extends StageScene<TablePicture> {
     return new Map([...things].map(([id, { root }]) => [id, { x: root.x, y: root.y }]));
   }
 
-  /** How many pictures still have to be drawn; until then their things are empty or face down. */
+  /** How many pictures are not finished; until then their things are face down, as they were, or not to be seen. */
   get undrawn(): number {
     return this.#parts?.cards.waiting ?? 0;
   }
@@ -111,7 +111,7 @@ export class TableScene extends StageScene<TablePicture> {
   override update(_time: number, delta: number): void {
     if (!this.#parts) return;
     const { cards, zones, things, links, gears, lens, sango, hands } = this.#parts;
-    cards.drawSome(DRAWN_A_FRAME);
+    cards.drawSome(STEPS_A_FRAME);
     hands.step(delta);
     const { pointer, dragging } = hands;
     const { table, held } = this.view;

@@ -11,6 +11,13 @@ import type { Point } from './hit.ts';
 const LEAN = { angle: 7, shift: 3, lag: 0.86 } as const;
 const BADGE = { least: 25, most: 44, share: 0.27 } as const;
 
+/** Names of the pictures a thing is made of. */
+interface Looks {
+  readonly front: string;
+  readonly bust: string | null;
+  readonly badge: string | null;
+}
+
 /** What a thing is drawn with: its picture, a person's face that looks about, and the badge of its tone. */
 export class ThingBody {
   readonly root: GameObjects.Container;
@@ -22,7 +29,11 @@ export class ThingBody {
   #badge: { readonly image: GameObjects.Image; readonly key: string } | null = null;
   #view: ThingView;
   #size: Size;
-  #front: string;
+  /** What it shows; null until it has been drawn for the first time. */
+  #worn: Looks | null = null;
+  /** What it will show as soon as all of it is drawn. */
+  #wanted: (Looks & { readonly fade: boolean }) | null;
+  #back: string | null = null;
   #look: Point = { x: 0, y: 0 };
   #lean: Point = { x: 0, y: 0 };
 
@@ -32,11 +43,10 @@ export class ThingBody {
     this.#motion = motion;
     this.#view = view;
     this.#size = size;
-    this.#front = cards.front(view, size);
-    this.#picture = makeImage(scene, this.#front).setScale(cards.unit);
+    this.#wanted = { ...this.#looks(), fade: false };
+    this.#picture = makeImage(scene, this.#wanted.front).setScale(cards.unit).setVisible(false);
     this.root = scene.add.container(0, 0, [this.#picture]);
-    this.#dressFace(false);
-    this.#dressBadge(false);
+    this.#dress();
   }
 
   /** The middle of what one looks at and draws lines to, from the middle of the box. */
@@ -48,27 +58,22 @@ export class ThingBody {
 
   /** Does the thing look different in this view or size? */
   differs(view: ThingView, size: Size): boolean {
-    return this.#cards.front(view, size) !== this.#front;
+    const front = this.#cards.next(() => this.#cards.front(view, size));
+    return front !== (this.#wanted ?? this.#worn)?.front;
   }
 
-  /** Shows another view of the same thing. @param fade into it, where it lies; else at once */
+  /** Shows another view of the same thing once it is drawn. @param fade into it, where it lies; else at once */
   wear(view: ThingView, size: Size, fade: boolean): void {
-    const front = this.#cards.front(view, size);
     this.#view = view;
     this.#size = size;
-    if (front !== this.#front) {
-      if (fade) this.#fadeOut(this.#picture);
-      this.#front = front;
-      this.#picture.setTexture(front);
-    }
-    this.#dressFace(fade);
-    this.#dressBadge(true);
+    this.#wanted = { ...this.#cards.next(() => this.#looks()), fade };
+    this.#dress();
   }
 
   /** Shows a card's back, or its front again. */
   turn(back: string | null): void {
-    const key = back ?? this.#front;
-    if (this.#picture.texture.key !== key) this.#picture.setTexture(key);
+    this.#back = back;
+    this.#showSide();
     if (this.#badge) this.#badge.image.setVisible(back === null);
   }
 
@@ -84,6 +89,8 @@ export class ThingBody {
 
   /** @param delta ms */
   step(delta: number): void {
+    if (this.#wanted) this.#dress();
+    if (this.#back) this.#showSide();
     if (!this.#bust || this.#motion.reduced) return;
     this.#lean = {
       x: follow(this.#lean.x, this.#look.x, LEAN.lag, delta),
@@ -95,9 +102,41 @@ export class ThingBody {
       .setAngle(this.#lean.x * LEAN.angle);
   }
 
-  #dressFace(fade: boolean): void {
-    const place = this.#cards.portrait(this.#view, this.#size);
-    const key = this.#cards.bust(this.#view, place);
+  #looks(): Looks {
+    const view = this.#view;
+    const { tone } = view;
+    return {
+      front: this.#cards.front(view, this.#size),
+      bust: this.#cards.bust(view, this.#cards.portrait(view, this.#size)),
+      badge: tone ? this.#cards.badge(tone, this.#badgeSize()) : null,
+    };
+  }
+
+  /** Puts on what is wanted, all at once, when the last part of it has been drawn. */
+  #dress(): void {
+    const wanted = this.#wanted;
+    if (!wanted) return;
+    const { front, bust, badge, fade } = wanted;
+    if (![front, bust, badge].every((key) => key === null || this.#cards.isDrawn(key))) return;
+    const isFirst = this.#worn === null;
+    const differs = front !== this.#worn?.front;
+    this.#wanted = null;
+    this.#worn = { front, bust, badge };
+    if (differs && fade && !isFirst && this.#back === null) this.#fadeOut(this.#picture);
+    this.#showSide();
+    this.#dressFace(bust, fade);
+    this.#dressBadge(badge, !isFirst);
+  }
+
+  /** The side that is up, as far as it is drawn; whatever lay there before stays so long. */
+  #showSide(): void {
+    const key = this.#back ?? this.#worn?.front;
+    if (key === undefined || !this.#cards.isDrawn(key)) return;
+    if (this.#picture.texture.key !== key) this.#picture.setTexture(key);
+    this.#picture.setVisible(true);
+  }
+
+  #dressFace(key: string | null, fade: boolean): void {
     if (!key) {
       this.#bust?.destroy();
       this.#bust = null;
@@ -114,25 +153,26 @@ export class ThingBody {
     this.#bust.setPosition(x, y);
   }
 
-  #dressBadge(pop: boolean): void {
-    const { tone } = this.#view;
+  /** A badge is as large as its thing allows; on a face it must not hide the eyes. */
+  #badgeSize(): number {
     const { width, height } = this.#size;
-    // A badge is as large as its thing allows; on a face it must not hide the eyes.
     const across =
       this.#view.kind === 'person'
         ? this.#cards.portrait(this.#view, this.#size).radius * 2
         : Math.min(width, height);
-    const size = clamp(across * BADGE.share, BADGE.least, BADGE.most);
-    const key = tone ? this.#cards.badge(tone, size) : null;
-    const isNew = key !== this.#badge?.key;
+    return clamp(across * BADGE.share, BADGE.least, BADGE.most);
+  }
+
+  #dressBadge(key: string | null, pop: boolean): void {
+    const isNew = key !== (this.#badge?.key ?? null);
     if (isNew) {
       this.#badge?.image.destroy();
       this.#badge = key ? { image: makeImage(this.#scene, key), key } : null;
-      if (this.#badge) this.root.add(this.#badge.image);
+      if (this.#badge) this.root.add(this.#badge.image.setVisible(this.#back === null));
     }
     if (!this.#badge) return;
     const { image } = this.#badge;
-    const { x, y } = this.#badgeAt(size);
+    const { x, y } = this.#badgeAt(this.#badgeSize());
     image.setPosition(x, y);
     if (!isNew) return;
     const scale = this.#cards.unit;

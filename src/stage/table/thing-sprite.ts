@@ -98,7 +98,8 @@ export class ThingSprite {
     }
     // A phrase has no back, and most phrases are too flat to draw a card's on.
     const { width, height } = this.#rest;
-    const back = this.#view.kind === 'card' ? this.#cards.back({ width, height }) : null;
+    const back =
+      this.#view.kind === 'card' ? this.#cards.next(() => this.#cards.back({ width, height })) : null;
     if (back) this.#body.turn(back);
     this.root.setPosition(deck.x, deck.y).setAngle(deck.angle);
     const arc = { share: 0 };

@@ -13,6 +13,16 @@ const PILE = 4;
 
 type ZoneAttention = Pick<ZoneLook, 'open' | 'near'>;
 
+/** One of its pictures, from its middle; at the scale of what is drawn for it, unless told. */
+interface Part {
+  readonly texture: string;
+  readonly frame?: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly angle?: number;
+  readonly scale?: number;
+}
+
 /** Boards lie below everything that lies on them. */
 const DEPTH = { board: 1.2, other: 2 } as const;
 
@@ -75,69 +85,84 @@ export class ZoneSprite {
     this.root.destroy();
   }
 
+  /** Draws it as it is now, once all its pictures are drawn; so long it stays as it was. */
   #draw(): void {
     const { kind, label, icon, count } = this.#view;
     const { width, height } = this.#box;
     const state = JSON.stringify([kind, label, icon, count, this.#look, this.#holds, width, height]);
     if (state === this.#shown) return;
+    const parts = this.#cards[this.#shown === '' ? 'soon' : 'next'](() => this.#parts());
+    if (!parts.every(({ texture }) => this.#cards.isDrawn(texture))) return;
     this.#shown = state;
     this.root.removeAll(true);
-    if (kind === 'slot') this.#drawSlot();
-    else if (kind === 'row') this.#drawPaper();
-    else if (kind === 'board') this.#drawBoard();
-    else if (kind === 'deck') this.#drawPile(Math.min(PILE, count ?? 0));
+    for (const { texture, frame, x = 0, y = 0, angle = 0, scale = this.#cards.unit } of parts) {
+      const image = makeImage(this.#scene, texture, frame).setPosition(x, y).setAngle(angle).setScale(scale);
+      this.root.add(image);
+    }
   }
 
-  #drawSlot(): void {
+  #parts(): readonly Part[] {
+    // What is drawn later must not look at another box by then.
+    const box = this.#box;
+    switch (this.#view.kind) {
+      case 'slot':
+        return this.#slot();
+      case 'row':
+        return [{ texture: this.#drawn('paper', (paint, style) => drawMessage(paint, box, null, style)) }];
+      case 'board':
+        return [{ texture: this.#board() }];
+      case 'deck':
+        return this.#pile(Math.min(PILE, this.#view.count ?? 0));
+      default:
+        return [];
+    }
+  }
+
+  #slot(): readonly Part[] {
     const { icon } = this.#view;
     const onBoard = this.#view.spot !== undefined;
     // On a board somebody's place is only seen when something can be put there.
-    if (onBoard && this.#holds && !this.#look.open) return;
+    if (onBoard && this.#holds && !this.#look.open) return [];
     const image = icon && !(onBoard && this.#holds) ? this.#icon(icon) : null;
     const look = { ...this.#look, icon: image !== null, onBoard, holds: this.#holds };
     const label = onBoard && this.#holds ? '' : this.#view.label;
-    const key = this.#cards.drawn(`zone ${label} ${JSON.stringify(look)}`, this.#box, (paint, style) =>
-      drawZone(paint, { label }, this.#box, look, style),
+    const box = this.#box;
+    const texture = this.#drawn(`zone ${label} ${JSON.stringify(look)}`, (paint, style) =>
+      drawZone(paint, { label }, box, look, style),
     );
-    this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
-    if (image) this.root.add(image);
+    return image ? [{ texture }, image] : [{ texture }];
   }
 
   /** One of the icons, or else a card's picture, where the icon goes. */
-  #icon(name: string): GameObjects.Image | null {
+  #icon(name: string): Part | null {
     const place = zoneIconPlace(this.#box, this.#cards.direction);
     if (!place) return null;
+    const { x, y, side } = place;
     const size = this.#icons?.frames[name];
     if (this.#icons && size) {
-      const scale = (place.side / Math.max(size.width, size.height)) * this.#icons.unit;
-      return makeImage(this.#scene, this.#icons.texture, name).setPosition(place.x, place.y).setScale(scale);
+      const scale = (side / Math.max(size.width, size.height)) * this.#icons.unit;
+      return { texture: this.#icons.texture, frame: name, x, y, scale };
     }
-    const key = this.#cards.medal(name, place.side);
-    return key ? makeImage(this.#scene, key).setPosition(place.x, place.y).setScale(this.#cards.unit) : null;
+    const texture = this.#cards.medal(name, side);
+    return texture ? { texture, x, y } : null;
   }
 
-  #drawPaper(): void {
-    const key = this.#cards.drawn('paper', this.#box, (paint, style) =>
-      drawMessage(paint, this.#box, null, style),
-    );
-    this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
+  #board(): string {
+    const [look, box] = [this.#look, this.#box];
+    return this.#drawn(`board ${JSON.stringify(look)}`, (paint, style) => drawBoard(paint, box, look, style));
   }
 
-  #drawBoard(): void {
-    const look = this.#look;
-    const key = this.#cards.drawn(`board ${JSON.stringify(look)}`, this.#box, (paint, style) =>
-      drawBoard(paint, this.#box, look, style),
-    );
-    this.root.add(makeImage(this.#scene, key).setScale(this.#cards.unit));
+  #pile(count: number): readonly Part[] {
+    const texture = this.#cards.back(this.#box);
+    return Array.from({ length: count }, (_, index) => ({
+      texture,
+      x: index * -2.5,
+      y: index * -3,
+      angle: (index % 2 ? 1.6 : -1.2) * (index + 1) * 0.5,
+    }));
   }
 
-  #drawPile(count: number): void {
-    const key = this.#cards.back(this.#box);
-    for (let index = 0; index < count; index += 1) {
-      const image = makeImage(this.#scene, key).setScale(this.#cards.unit);
-      this.root.add(
-        image.setPosition(index * -2.5, index * -3).setAngle((index % 2 ? 1.6 : -1.2) * (index + 1) * 0.5),
-      );
-    }
+  #drawn(name: string, draw: Parameters<CardTextures['drawn']>[2]): string {
+    return this.#cards.drawn(name, this.#box, draw);
   }
 }

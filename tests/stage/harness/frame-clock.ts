@@ -1,4 +1,4 @@
-import { Game, type Scene } from 'phaser';
+import { Core, Game, type Scene } from 'phaser';
 import { BareScene } from './bare-scene.ts';
 
 /** ms; frames are always this long, however slow the machine is. */
@@ -46,7 +46,7 @@ export async function frame(): Promise<FrameCost | null> {
   show(other, true);
   // The browser takes a picture away between two frames; whoever draws first after that pays for it.
   await nextFrame();
-  const cost = { table, bare: timed(game, 0), sprites };
+  const cost = { table, bare: deaf(game, (on) => timed(on, 0)), sprites };
   show(other, false);
   show(scene, true);
   return cost;
@@ -67,6 +67,19 @@ function show(scene: Scene, shown: boolean): void {
   if (shown) scene.sys.resume();
   else scene.sys.pause();
   scene.sys.setVisible(shown);
+}
+
+/** What the stage does at the beginning of a frame is the table's work: while the bare scene is drawn it waits. */
+function deaf<Made>(on: Game, make: (on: Game) => Made): Made {
+  const { emit } = on.events;
+  on.events.emit = function (this: typeof on.events, event, ...rest) {
+    return event === Core.Events.PRE_STEP ? false : emit.call(this, event, ...rest);
+  };
+  try {
+    return make(on);
+  } finally {
+    on.events.emit = emit;
+  }
 }
 
 /** Browsers put drawing off until somebody looks: reading one pixel makes them do it now. @returns ms */

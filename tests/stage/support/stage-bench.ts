@@ -45,7 +45,7 @@ export interface StageBench {
 
 /** Real Phaser without pictures, on a clock that only moves when told. */
 export async function openStage(source: ArtSource = manifestArt()): Promise<StageBench> {
-  giveRoundRect();
+  giveNewerMethods();
   const host = document.createElement('div');
   document.body.append(host);
   const game = await createGame({ host, renderer: 'headless', size: LANDSCAPE.logical });
@@ -102,12 +102,14 @@ export async function openStage(source: ArtSource = manifestArt()): Promise<Stag
   return bench;
 }
 
-/** The canvas that stands in for a browser's lacks one newer method; it draws nothing anyway. */
-function giveRoundRect(): void {
+/** The canvas that stands in for a browser's lacks two newer methods; it draws nothing anyway. */
+function giveNewerMethods(): void {
   const make = HTMLCanvasElement.prototype.getContext;
   if ('roundRect' in (document.createElement('canvas').getContext('2d') ?? {})) return;
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
     const context: object | null = Reflect.apply(make, this, args);
-    return context && Object.assign(context, { roundRect: () => undefined });
+    return (
+      context && Object.assign(context, { roundRect: () => undefined, getTransform: () => ({ d: 1, f: 0 }) })
+    );
   } as typeof make;
 }
