@@ -93,14 +93,14 @@ export const CHECKS: readonly Check[] = [
       const { browser, url } = stand;
       await browser.goto(`${url}#/settings`);
       await shown(browser, 'main.page--settings');
-      await pressSwitch(stand, /stage|picture|moving/i.source);
+      await pressSwitch(stand, 'moving pictures');
       await browser.goto(`${url}#/game/trick-duel?level=1&seed=6`);
       await shown(browser, 'main.table');
       await untilTrue(browser, 'no canvas', () => document.querySelector('#stage canvas') === null);
       await player(stand, 3).until(recapped);
       await browser.goto(`${url}#/settings`);
       await shown(browser, 'main.page--settings');
-      await pressSwitch(stand, /stage|picture|moving/i.source);
+      await pressSwitch(stand, 'moving pictures');
     },
   },
   {
@@ -182,11 +182,10 @@ async function press({ browser }: Stand, selector: string): Promise<void> {
 async function pressSwitch({ browser }: Stand, words: string): Promise<void> {
   const index = await browser.evaluate(
     (wanted) =>
-      [...document.querySelectorAll('button')].findIndex(
-        (one) =>
-          one.getAttribute('role') === 'switch' &&
-          new RegExp(wanted, 'i').test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      ),
+      [...document.querySelectorAll('button')].findIndex((one) => {
+        const label = document.getElementById(one.getAttribute('aria-labelledby') ?? '');
+        return one.getAttribute('role') === 'switch' && new RegExp(wanted, 'i').test(label?.textContent ?? '');
+      }),
     words,
   );
   const before = await readScreen(browser);
