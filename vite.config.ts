@@ -11,6 +11,10 @@ import { ink } from './scripts/vite-ink.ts';
 
 const texts: Readonly<Record<string, string>> = english;
 
+/** Pictures that neither title, parcel nor calm cover shows. */
+const LATER_PICTURES =
+  /assets[\\/]art[\\/](cards|stills|places|packs)[\\/](?!title-hero|calm-cover|place-desk\.|sango-(idle|cheer|wave)\.)[^\\/]*\.(svg|webp)/;
+
 /** `--mode stick` builds the edition in one file (scripts/editions); everything else is the web's. */
 export default defineConfig(async ({ mode }) => {
   const root = import.meta.dirname;
@@ -41,6 +45,8 @@ function web(root: string): UserConfig {
           codeSplitting: {
             groups: [
               { name: 'phaser', test: /[\\/](vendor[\\/]phaser\.js|node_modules[\\/]phaser[\\/])/ },
+              // Addresses that stage and page share; those of src/overlay/pictures/pictures.ts come before both.
+              { name: 'addresses', test: LATER_PICTURES },
               { name: 'ink', test: /[\\/]node_modules[\\/]inkjs[\\/]/ },
             ],
           },
