@@ -94,7 +94,8 @@ export function offlineLists(root: string): OfflineLists {
           const rest: TakeAlongEntry[] = [];
           for (const file of Object.values(bundle)) {
             const sources = sourcesOf(file);
-            if (NEVER.test(file.fileName) || sources.length === 0 || !sources.every(isLater)) continue;
+            if (NEVER.test(file.fileName) || sources.length === 0 || isAddresses(file)) continue;
+            if (!sources.every(isLater)) continue;
             later.add(file.fileName);
             rest.push({ url: file.fileName, bytes: bytesOf(file) });
           }
@@ -110,6 +111,11 @@ export function offlineLists(root: string): OfflineLists {
 function sourcesOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): string[] {
   const names = file.type === 'chunk' ? file.moduleIds : file.originalFileNames;
   return names.filter((name) => !name.startsWith('\0')).map((name) => `/${name.split('?')[0] ?? ''}`);
+}
+
+/** A script that holds nothing but addresses of pictures belongs to the shell, whichever pictures they are. */
+function isAddresses(file: Rolldown.OutputAsset | Rolldown.OutputChunk): boolean {
+  return file.type === 'chunk' && file.moduleIds.every((id) => /\.(svg|webp)(\?|$)/.test(id));
 }
 
 function bytesOf(file: Rolldown.OutputAsset | Rolldown.OutputChunk): number {

@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { buildCopy, copySources } from './copy-sources.ts';
 
 /**
  * `npm run reproduce`: builds what git knows of this folder twice, in two folders of different names and depths, with
@@ -24,42 +24,17 @@ try {
   // Somebody may be writing in this folder now: the second copy is one of the first.
   const rooms = ROOMS.map(({ folder, env }, index) => {
     const root = join(home, folder);
-    if (index === 0) copyTo(root);
+    if (index === 0) copySources(root);
     else cpSync(join(home, ROOMS[0].folder), root, { recursive: true, verbatimSymlinks: true });
     return { root, env };
   });
   for (const { name, mode, out } of EDITIONS) {
-    for (const { root, env } of rooms) build(root, mode, env);
+    for (const { root, env } of rooms) buildCopy(root, mode, env);
     const [one, other] = rooms.map(({ root }) => hashes(join(root, out)));
     if (one && other) compare(name, one, other);
   }
 } finally {
   rmSync(home, { recursive: true, force: true });
-}
-
-/** A copy of the files that git would keep; packages are shared. */
-function copyTo(root: string): void {
-  const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  });
-  for (const file of list.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    // A file may have been deleted and the deletion not been kept yet.
-    cpSync(file, join(root, file), { force: true, errorOnExist: false });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
-}
-
-function build(root: string, mode: string, env: Readonly<Record<string, string>>): void {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build', '--mode', mode], {
-    cwd: root,
-    // What runs this script says "development"; a build of its own says what it is itself.
-    env: { ...process.env, NODE_ENV: undefined, ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build in ${root} failed.\n${stdout}\n${stderr}`);
 }
 
 function hashes(folder: string): ReadonlyMap<string, string> {

@@ -21,23 +21,23 @@ async function start(): Promise<void> {
   await pageRead();
   if (showsTitle()) await titlePicture();
   const game = tryAgain(() => import('./main.ts'));
-  fetchAhead(location.hash);
+  fetchAhead();
   const { main } = await game;
   await main();
 }
 
 /**
  * What the game will ask for as soon as it has come is fetched beside it and not after it: the first texts and, when the
- * address is a chapter, its story. Nobody waits for it here; whoever needs it asks again, and gets what has come.
+ * address is not the title's, the list of chapters and the story. Nobody waits for it here; whoever needs it asks again,
+ * and gets what has come.
  */
-function fetchAhead(hash: string): void {
-  const [, chapter] = /^#\/chapter\/([\w-]+)/.exec(hash) ?? [];
-  const texts = chapter ? [...FIRST_TEXTS, 'cast', `chapter-${chapter}`] : FIRST_TEXTS;
-  const fetched: readonly Promise<unknown>[] = [
-    ...texts.map((namespace) => loadTexts(SOURCE, namespace)),
-    ...(chapter ? [loadChapter(chapter)] : []),
-  ];
-  for (const one of fetched) one.catch(() => undefined);
+function fetchAhead(): void {
+  const [, chapter] = /^#\/chapter\/([\w-]+)/.exec(location.hash) ?? [];
+  const texts = showsTitle() ? FIRST_TEXTS : [...FIRST_TEXTS, 'chapters'];
+  const ahead: Promise<unknown>[] = texts.map((namespace) => loadTexts(SOURCE, namespace));
+  if (!showsTitle()) ahead.push(import('./content/chapter-list.ts'));
+  if (chapter) ahead.push(loadTexts(SOURCE, `chapter-${chapter}`), loadChapter(chapter));
+  for (const one of ahead) one.catch(() => undefined);
 }
 
 /** This script does not wait for the page's last line. */

@@ -13,16 +13,17 @@ import { tryAgain } from './app/try-again.ts';
 import { browserAudio } from './audio/browser-audio.ts';
 import { browserSynthesiser } from './audio/browser-synthesiser.ts';
 import { createSpeech } from './audio/speech.ts';
-import { chapterList } from './content/chapter-list.ts';
 import { createRegistry, type OpeningRegistry } from './content/create-registry.ts';
 import helplines from './content/helplines.json';
 import { loadChapter } from './content/load-chapter.ts';
+import { prologueInfo } from './content/prologue-info.ts';
 import type { BoundGames } from './core/games/game-states.ts';
 import { createI18n, type I18n } from './i18n/create-i18n.ts';
 import { FIRST_TEXTS, loadTexts, PLAY_TEXTS } from './i18n/load-texts.ts';
 import { LOCALES } from './i18n/locales.ts';
 import { negotiateLocale } from './i18n/negotiate-locale.ts';
 import { createOverlay } from './overlay/create-overlay.ts';
+import { openPictures } from './overlay/pictures/pictures.ts';
 import { createViews } from './overlay/views.ts';
 import type { PresentTable } from './present/table/present-table.ts';
 import { tabChannel } from './save/channel.ts';
@@ -33,15 +34,18 @@ import { createOffline } from './save/offline.ts';
 /** Builds the adapters, wires them, starts. The overlay comes first; the canvas joins when it is ready. */
 export async function main(): Promise<void> {
   const overlayHost = element('overlay');
-  const registry = createRegistry(chapterList());
+  const registry = createRegistry(prologueInfo(), false);
   const i18n = createI18n({
     load: (locale, namespace) => tryAgain(() => loadTexts(locale, namespace)),
     ...(import.meta.env.DEV
       ? { onMissing: ({ what, id, locale }) => console.warn(`no ${what}: ${id} (${locale})`) }
       : {}),
   });
+  const loadList = openList(registry, i18n);
+  // Any address but the title's shows or asks something of the list.
+  if (!/^#?\/?$/.test(location.hash)) void loadList().catch(() => undefined);
   await i18n.use(...FIRST_TEXTS);
-  const deck = openDeck(registry, i18n);
+  const deck = openDeck(registry, i18n, loadList);
   const app = await createApp(
     {
       save: createSave({ store: idbStore(), channel: tabChannel() }),
@@ -52,14 +56,18 @@ export async function main(): Promise<void> {
       motion: pageMotion(window),
       // Other editions than the web's have no worker (scripts/editions).
       offline: createOffline({ worker: import.meta.env.MODE === 'production' ? './sw.js' : null }),
-      loadChapter: (id) => tryAgain(() => loadChapter(id)),
+      loadList,
+      loadChapter: async (id) => {
+        if (id !== '0') await loadList();
+        return tryAgain(() => loadChapter(id));
+      },
       loadGames: () => tryAgain(deck.load),
       loadRoom: async (room) => {
         const rules = await tryAgain(async () => {
           const { loadRoomRules } = await import('./app/rooms/load-room.ts');
           return loadRoomRules(room);
         });
-        await i18n.use(...rules.texts);
+        await Promise.all([i18n.use(...rules.texts), loadList()]);
         return rules;
       },
       newSeed: () => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (2 ** 31 - 2)),
@@ -130,10 +138,31 @@ export async function main(): Promise<void> {
   }
 }
 
+/** The list of chapters with their titles: fetched once, at the latest with the deck. */
+function openList(registry: OpeningRegistry, texts: Pick<I18n, 'use'>): () => Promise<void> {
+  let list: Promise<void> | null = null;
+  const fetchList = async (): Promise<void> => {
+    const [{ chapterList }] = await Promise.all([
+      tryAgain(() => import('./content/chapter-list.ts')),
+      texts.use('chapters'),
+    ]);
+    registry.openChapters(chapterList());
+  };
+  return () => {
+    list ??= fetchList().catch((error: unknown) => {
+      // Another try may find the network again.
+      list = null;
+      throw error;
+    });
+    return list;
+  };
+}
+
 /** The deck, the games' rules and views: fetched once, with the first thing that is played. */
 function openDeck(
   registry: OpeningRegistry,
   texts: Pick<I18n, 'use'>,
+  loadList: () => Promise<void>,
 ): { load(): Promise<BoundGames>; readonly presentTable: PresentTable } {
   let games: Promise<BoundGames> | null = null;
   let present: PresentTable | null = null;
@@ -143,6 +172,8 @@ function openDeck(
       import('./core/games/bind-games.ts'),
       import('./present/table/present-table.ts'),
       texts.use(...PLAY_TEXTS),
+      loadList(),
+      openPictures(),
     ]);
     registry.open(loadDeck());
     present = presentTable;

@@ -3,12 +3,13 @@ import type { Arrival } from './measure-arrivals.ts';
 import type { ChapterSize } from './measure-chapters.ts';
 import type { PartCost } from './measure-frames.ts';
 import type { GameCost } from './measure-games.ts';
+import type { Growth } from './measure-growth.ts';
 import type { HeapGrowth } from './measure-heap.ts';
 import type { TextureUse } from './measure-textures.ts';
 
 export interface BenchResult {
-  /** Bytes. */
-  readonly budget: { readonly first: number; readonly chapter: number };
+  /** Bytes; `growth` is a share. */
+  readonly budget: { readonly first: number; readonly chapter: number; readonly growth: number };
   /** Compressed bytes by file. */
   readonly first: Readonly<Record<string, number>>;
   readonly firstBytes: number;
@@ -21,6 +22,7 @@ export interface BenchResult {
   readonly arrivals: readonly Arrival[];
   readonly heap: HeapGrowth;
   readonly textures: readonly TextureUse[];
+  readonly growth: readonly Growth[];
 }
 
 type Row = readonly [what: string, value: string, budget: string];
@@ -44,6 +46,7 @@ export function benchTable(result: BenchResult): string {
     ],
     ...kinds(result.first).map(([kind, bytes]): Row => [`… of it ${kind}`, kilobytes(bytes), '']),
     ['Phaser', kilobytes(result.phaserBytes), ''],
+    ...result.growth.map((one) => growthRow(one, budget.growth)),
     [
       `Largest chapter (${largest?.id ?? 'none'}) with all it shows and sounds, beyond both`,
       kilobytes(largest?.bytes ?? 0),
@@ -115,6 +118,29 @@ function textureRow({ window, screen, bytes, largest }: TextureUse): Row {
     `Most texture memory on ${window} (${screen}); the largest texture of all`,
     `${(bytes / 2 ** 20).toFixed(1)} MB; ${largest.join(' × ')}`,
     '≤ 64 MB; ≤ 4096 × 2048',
+  ];
+}
+
+const MORE: Readonly<Record<Growth['what'], string>> = {
+  chapters: 'as many chapters',
+  languages: 'as many languages',
+  both: 'as many chapters and languages',
+};
+
+/** Where it grows, too: the files that grew by more than a few bytes of names. */
+function growthRow({ what, times: more, before, after, other, files, worker }: Growth, budget: number): Row {
+  const share = (one: { before: number; after: number }): string =>
+    `+${((one.after / one.before - 1) * 100).toFixed(2)} %`;
+  const bytes = new Map<string, number>();
+  for (const [name, size] of Object.entries(files)) {
+    const kind = extname(name).slice(1);
+    bytes.set(kind, (bytes.get(kind) ?? 0) + size);
+  }
+  const where = [...bytes].map(([kind, size]) => `${kind} ${size} B`).join(', ');
+  return [
+    `First load with ${more} × ${MORE[what]} (the worker’s list, later: ${kilobytes(worker.before)} → ${kilobytes(worker.after)})`,
+    `${share({ before, after })}; in Arabic ${share(other)}${where ? ` (${where})` : ''}`,
+    `< ${budget * 100} %`,
   ];
 }
 

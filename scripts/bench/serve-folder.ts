@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -19,10 +20,12 @@ export interface Served {
 /** Compressed bytes of a file as a good host sends it. @param body as on the disk */
 export function pack(name: string, body: Buffer): Buffer {
   if (!PACKED.test(name)) return body;
-  const known = packed.get(name);
+  // By what is in it: another build has another page under the same name.
+  const content = createHash('sha1').update(body).digest('hex');
+  const known = packed.get(content);
   if (known) return known;
   const made = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  packed.set(name, made);
+  packed.set(content, made);
   return made;
 }
 const packed = new Map<string, Buffer>();

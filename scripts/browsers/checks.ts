@@ -184,7 +184,9 @@ async function pressSwitch({ browser }: Stand, words: string): Promise<void> {
     (wanted) =>
       [...document.querySelectorAll('button')].findIndex((one) => {
         const label = document.getElementById(one.getAttribute('aria-labelledby') ?? '');
-        return one.getAttribute('role') === 'switch' && new RegExp(wanted, 'i').test(label?.textContent ?? '');
+        return (
+          one.getAttribute('role') === 'switch' && new RegExp(wanted, 'i').test(label?.textContent ?? '')
+        );
       }),
     words,
   );

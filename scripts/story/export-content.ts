@@ -7,8 +7,15 @@ import { exportTexts } from './export-texts.ts';
 
 /** The files made from the chapters: path → content. */
 export function exportContent(stories: readonly CheckedStory[]): ReadonlyMap<string, string> {
-  const infos = `${JSON.stringify(stories.map(infoOf), null, 1)}\n`;
-  return new Map([...exportAllTexts(stories), ['src/content/chapters.gen.json', infos]]);
+  const infos = stories.map(infoOf);
+  const first = infos.filter(({ id }) => id === '0');
+  const written = (list: readonly ChapterInfo[]): string => `${JSON.stringify(list, null, 1)}\n`;
+  return new Map([
+    ...exportAllTexts(stories),
+    ['src/content/chapters.gen.json', written(infos)],
+    // What is wanted before the list: with more chapters the first load stays as it is.
+    ['src/content/prologue.gen.json', written(first)],
+  ]);
 }
 
 /** Exported English texts that no longer say what their chapters say; translations would miss their source. */

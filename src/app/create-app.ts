@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { handle } from './handle.ts';
 import { closeDialogByBack } from './handle-cover.ts';
 import { openChapter } from './handle-story.ts';
-import { enter } from './navigate.ts';
+import { enter, firstVisit } from './navigate.ts';
 import type { AppPorts } from './ports.ts';
 import { forgets, isRoom, type RoomId } from './rooms/room-place.ts';
 import type { RoomRules } from './rooms/room-rules.ts';
@@ -44,9 +44,15 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     newSeed: ports.newSeed,
     today: ports.today,
   };
-  const knows = { chapter: (id: string) => registry.chapter(id) !== undefined };
+  // Before the list is there every number may be one: fetching its story will tell.
+  const knows = { chapter: (id: string) => !registry.whole || registry.chapter(id) !== undefined };
 
   const loaded = await ports.save.load();
+  // Only the parcel can do without the list of chapters; it comes while the first lines are read.
+  const goes = firstVisit(loaded, routeOf(ports.address.current, knows));
+  const isParcel =
+    goes.name === 'chapter' && goes.chapter === '0' && loaded.device.settings.closed.length === 0;
+  if (!registry.whole && !isParcel) await ports.loadList?.();
   const language = await ports.language.set(loaded.device.settings.locale).catch(() => null);
   let state: AppState = {
     route: { name: 'title' },

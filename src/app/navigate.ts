@@ -44,7 +44,8 @@ function arrive(state: AppState, wanted: Route, context: Context): Step {
           step({ ...next, ready: false }, [], [{ type: 'load-chapter', chapter: to.chapter }]),
         );
   }
-  if (PLAYS.includes(to.name) && !context.games) {
+  const lacksList = to.name === 'map' && !context.registry.whole;
+  if ((PLAYS.includes(to.name) || lacksList) && !context.games) {
     return andThen(moved, (next) => step({ ...next, ready: false }, [], [{ type: 'load-games' }]));
   }
   // The map shows at once; its shelf of games wants their names soon.
@@ -71,7 +72,7 @@ function comingHome({ players, device }: AppState): Pick<AppState, 'guest' | 'pl
 const PLAYS: readonly Route['name'][] = ['game', 'album'];
 
 /** The first thing anybody meets is the parcel, before any menu. */
-function firstVisit(state: AppState, to: Route): Route {
+export function firstVisit(state: Pick<AppState, 'device' | 'players'>, to: Route): Route {
   const isNew = !state.device.opened && state.players.length === 0;
   return to.name === 'title' && isNew ? { name: 'chapter', chapter: '0' } : to;
 }

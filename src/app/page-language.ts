@@ -32,8 +32,8 @@ export function pageLanguage(
       await texts.setLocale(negotiate(addressed, chosen));
       return { locale: texts.locale, direction: texts.direction };
     },
-    // With the names of its people and places.
-    useChapter: (id) => texts.use(`chapter-${id}`, 'cast'),
+    // With the names of its people and places; those of the prologue are there already.
+    useChapter: (id) => texts.use(`chapter-${id}`, ...(id === '0' ? [] : ['cast'])),
   };
 }
 

@@ -14,6 +14,8 @@ export interface AppPorts {
   readonly language: LanguagePort;
   readonly motion: MotionPort;
   readonly offline: OfflinePort;
+  /** Puts all chapters into a registry that is not whole; left out where it is. @throws when they cannot be had now. */
+  readonly loadList?: () => Promise<void>;
   /** @throws when the chapter cannot be had now (offline, not there). */
   readonly loadChapter: (id: ChapterId) => Promise<CompiledStory>;
   /** Opens the deck, with its texts, and gives the games' rules. @throws when they cannot be had now (offline). */

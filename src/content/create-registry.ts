@@ -16,14 +16,30 @@ const EMPTY: Deck = {
 export interface OpeningRegistry extends Registry {
   /** Puts the deck in, once it has been fetched. */
   open(deck: Deck): void;
+  /** Puts all chapters in, where only the prologue was there. */
+  openChapters(chapters: readonly ChapterInfo[]): void;
 }
 
-/** The chapters now, the deck later: the title needs no deck. */
-export function createRegistry(chapters: readonly ChapterInfo[]): OpeningRegistry {
+/**
+ * The chapters now, the deck later: the title needs no deck.
+ * @param whole false when these are not all chapters yet
+ */
+export function createRegistry(listed: readonly ChapterInfo[], whole = true): OpeningRegistry {
   let deck = EMPTY;
+  let chapters = listed;
+  let isWhole = whole;
   return {
-    chapters,
+    get chapters() {
+      return chapters;
+    },
+    get whole() {
+      return isWhole;
+    },
     chapter: (id) => chapters.find((info) => info.id === id),
+    openChapters: (all) => {
+      chapters = all;
+      isWhole = true;
+    },
     open: (fetched) => {
       deck = fetched;
     },

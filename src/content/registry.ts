@@ -18,8 +18,10 @@ export interface Deck {
   case(id: string): SituationCase | undefined;
 }
 
-/** All parsed content: the list of chapters at once, the deck as soon as something is played. */
+/** All parsed content: the list of chapters with anything but a first visit, the deck as soon as something is played. */
 export interface Registry extends Deck {
+  /** Are all chapters there? Before that only the prologue is. */
+  readonly whole: boolean;
   readonly chapters: readonly ChapterInfo[];
   chapter(id: ChapterId): ChapterInfo | undefined;
 }

@@ -37,6 +37,7 @@ export function registryOf({ situations, sortThings, decks }: GameContent): Regi
     pictures: {},
     remix: { who: [], place: [], object: [], time: [] },
     chapters: [],
+    whole: true,
     chapter: () => undefined,
     case: (id) => situations.flatMap((one) => one.cases).find((one) => one.id === id),
   };

@@ -9,6 +9,6 @@ interface PictureProps {
 
 /** A still picture beside its words, so it needs no text of its own. */
 export function Picture({ kind, names, extra = '' }: PictureProps) {
-  const url = names.map((name) => pictureUrl(kind, name)).find((one) => one !== undefined);
+  const url = pictureUrl(kind, ...names);
   return url ? <img src={url} alt="" class={`picture ${extra}`} draggable={false} /> : null;
 }

@@ -1,41 +1,52 @@
-/** Addresses of the still pictures, by folder and file name. Only the addresses are in the script. */
-const ICONS = import.meta.glob<string>('../../../assets/art/icons/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const STILLS = import.meta.glob<string>('../../../assets/art/stills/*.{svg,webp}', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const CARDS = import.meta.glob<string>('../../../assets/art/cards/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
-const PLACES = import.meta.glob<string>('../../../assets/art/places/*.svg', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+import { signal } from '@preact/signals';
+import { tryAgain } from '../../app/try-again.ts';
 
-export type PictureKind = 'icons' | 'stills' | 'cards' | 'places';
+/** What title, parcel and calm cover show, and the signs of players; nobody waits for the other addresses to see these. */
+const FIRST = import.meta.glob<string>(
+  [
+    '../../../assets/art/icons/*.svg',
+    '../../../assets/art/stills/{title-hero,title-hero-portrait,calm-cover,calm-cover-portrait,place-desk}.svg',
+    '../../../assets/art/stills/sango-{idle,cheer,wave}.svg',
+  ],
+  { eager: true, query: '?url', import: 'default' },
+);
 
-const BY_KIND: Readonly<Record<PictureKind, ReadonlyMap<string, string>>> = {
-  icons: byName(ICONS),
-  stills: byName(STILLS),
-  cards: byName(CARDS),
-  places: byName(PLACES),
-};
+export type PictureKind = 'icons' | 'stills' | 'cards';
 
+/** Addresses by folder and file name. Who reads them while drawing is drawn again when there are more. */
+const known = signal(byName(FIRST));
+let opening: Promise<void> | null = null;
+
+/** `stills/sango-idle` → address */
 function byName(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(files).map(([path, url]) => [path.replace(/^.*\//, '').replace(/\.\w+$/, ''), url]),
+    Object.entries(files).map(([path, url]) => [/([^/]+\/[^/]+)\.\w+$/.exec(path)?.[1] ?? path, url]),
   );
 }
 
-/** @returns undefined when there is no such picture: every picture has a text twin, so nothing is lost. */
-export function pictureUrl(kind: PictureKind, name: string): string | undefined {
-  return BY_KIND[kind].get(name);
+/**
+ * Fetches the addresses of all pictures that the first screens do not show, once. Never fails: without a network the
+ * words are there, and the next one who asks tries again.
+ */
+export function openPictures(): Promise<void> {
+  opening ??= tryAgain(() => import('./all-pictures.ts')).then(
+    ({ ALL_PICTURES }) => {
+      known.value = new Map([...known.peek(), ...byName(ALL_PICTURES)]);
+    },
+    () => {
+      opening = null;
+    },
+  );
+  return opening;
+}
+
+/**
+ * Address of the first of these pictures that is there. When none is known yet, the others are fetched.
+ * @returns undefined when there is no such picture: every picture has a text twin, so nothing is lost
+ */
+export function pictureUrl(kind: PictureKind, ...names: readonly string[]): string | undefined {
+  const found = names.map((name) => known.value.get(`${kind}/${name}`)).find((url) => url !== undefined);
+  // Icons are all there: whoever asks for another one has a drawing of its own instead.
+  if (!found && kind !== 'icons') void openPictures();
+  return found;
 }

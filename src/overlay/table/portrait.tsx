@@ -5,9 +5,10 @@ import { pictureUrl } from '../pictures/pictures.ts';
 
 /** Head and shoulders of somebody in a mood, cut out of the whole figure once it is known how tall that is. */
 export function Portrait({ person }: { readonly person: NonNullable<ThingView['person']> }) {
-  const url = [personPose(person), person.mood, 'idle']
-    .map((mood) => pictureUrl('stills', `${person.id}-${mood}`))
-    .find((one) => one !== undefined);
+  const url = pictureUrl(
+    'stills',
+    ...[personPose(person), person.mood, 'idle'].map((mood) => `${person.id}-${mood}`),
+  );
   return (
     <span class="portrait" key={url}>
       {url && (

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import type { PromptView } from '../../../present/story-view.ts';
-import { Picture } from '../../kit/picture.tsx';
 import { tellAtOnce } from '../../live/live.ts';
 import { useOverlay } from '../../overlay-context.ts';
 
@@ -19,9 +18,7 @@ export function Parcel({ prompt }: { readonly prompt: ParcelView }) {
         data-prompt
         data-number="1"
         onClick={() => dispatch({ type: 'parcel-open' })}
-      >
-        {!stageOn && <Picture kind="stills" names={['parcel', 'parcel-closed']} />}
-      </button>
+      />
       <p class="parcel__label" aria-hidden="true">
         <span>{prompt.label}</span>
         <span class="parcel__count">{prompt.countText}</span>

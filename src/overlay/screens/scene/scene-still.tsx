@@ -21,8 +21,7 @@ export function SceneStill({ view }: { readonly view: StoryView }) {
     orientation,
     state.direction,
   );
-  const place =
-    pictureUrl('stills', `place-${view.place}-${orientation}`) ?? pictureUrl('stills', `place-${view.place}`);
+  const place = pictureUrl('stills', `place-${view.place}-${orientation}`, `place-${view.place}`);
   return (
     <div
       class="scene__still"
@@ -33,9 +32,7 @@ export function SceneStill({ view }: { readonly view: StoryView }) {
       {view.cast.map(({ person, mood, wears }, index) => {
         const spot = spots[index];
         const dressed = wears ? `${person}-${wears}` : person;
-        const url = [`${dressed}-${mood}`, `${person}-${mood}`, `${person}-idle`]
-          .map((name) => pictureUrl('stills', name))
-          .find(Boolean);
+        const url = pictureUrl('stills', `${dressed}-${mood}`, `${person}-${mood}`, `${person}-idle`);
         if (!spot || !url) return null;
         const fit = person === 'sango' ? SANGO : CHILD;
         const height = personHeight(person, orientation) * fit.height;
