@@ -1,9 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { openPictures } from '../../src/overlay/pictures/pictures.ts';
 import type { TableView } from '../../src/present/table-view.ts';
 import { boardViews, comicView, graphView } from '../support/board-views.ts';
 import { type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
 let world: OverlayWorld;
+// They come with the deck.
+beforeAll(openPictures);
 afterEach(() => world.overlay.destroy());
 
 /** Presses what a child would press next on a table drawn as a page. @returns false when nothing is left but the recap */
