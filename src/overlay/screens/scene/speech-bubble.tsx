@@ -1,5 +1,5 @@
 import { LOGICAL, type Orientation } from '../../../present/layout.ts';
-import { sceneCamera, seenAt } from '../../../present/scene-camera.ts';
+import { ROOMY_SCALE, sceneCamera, seenAt } from '../../../present/scene-camera.ts';
 import { castSpots, personHeight } from '../../../present/scene-layout.ts';
 import type { BubbleView, StoryView } from '../../../present/story-view.ts';
 import { GearChip } from '../../kit/gear-chip.tsx';
@@ -36,6 +36,8 @@ const NAME_COLOURS: Readonly<Record<string, string>> = {
 const TALL_HEAD = { landscape: 215, portrait: 300 } as const;
 /** Logical px: a head that begins above it touches a bubble of two lines. */
 const NEAR_HEAD = 250;
+/** Both on a phone that lies on its side, where letters are larger than the picture. */
+const ON_SMALL = { tall: 275, near: 295 } as const;
 
 const peopleOf = ({ cast }: StoryView) => cast.map(({ person }) => person);
 
@@ -70,7 +72,8 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   const { width, height } = LOGICAL[orientation];
   const tall = bubble.who ? personHeight(bubble.who, orientation) * camera.zoom : 0;
   const top = spot && bubble.who ? spot.y - tall : height * 0.38;
-  const beside = spot && top < TALL_HEAD[orientation];
+  const isSmall = orientation === 'landscape' && scale < ROOMY_SCALE;
+  const beside = spot && top < (isSmall ? ON_SMALL.tall : TALL_HEAD[orientation]);
   const quiet = spot ? null : quietSpot(view, orientation);
   const wide = bubble.text.length > 70 ? 640 : bubble.text.length > 45 ? 520 : 420;
   const place = {
@@ -84,7 +87,8 @@ export function SpeechBubble({ bubble, view }: SpeechBubbleProps) {
   if (bubble.kind === 'message') return <MessageBubble bubble={bubble} place={place} />;
   const named = bubble.kind === 'speech' ? ' bubble--named' : ' bubble--narration';
   // Three lines reach down to the hair, and so do two over a taller child: the tail comes from beside the face.
-  const near = bubble.text.length > 92 || (orientation === 'landscape' && top < NEAR_HEAD);
+  const near =
+    bubble.text.length > 92 || (orientation === 'landscape' && top < (isSmall ? ON_SMALL.near : NEAR_HEAD));
   const long = near ? ' scene__bubble--long' : '';
   return (
     <div class={`bubble scene__bubble${named}${long}`} style={place}>
