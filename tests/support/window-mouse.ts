@@ -10,14 +10,14 @@ interface Point {
 const PATIENCE = 5000;
 
 /**
- * The middle of the button with this number, scrolled into the window, once it lies still.
+ * The middle of the button with this number, once it lies still: scrolled into the window, clear of the bar at its top.
  * @throws when it is not on the screen
  */
 async function middleOf(page: PlayWindow, index: number): Promise<Point> {
   const point = await page.evaluate(
     async ({ at, ms }) => {
       const find = () => document.querySelectorAll('button')[at];
-      find()?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      find()?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       let last = '';
       for (const end = performance.now() + ms; performance.now() < end; ) {
         await new Promise((resolve) => setTimeout(resolve, 30));
