@@ -18,7 +18,7 @@ const BEFORE = 0.35;
 const AFTER = 0.2;
 
 /** A chapter's loops share its budget with its pictures; the others may be larger. */
-const FRUGAL: readonly string[] = ['home', 'lookout', 'harbour', 'echo', 'table'];
+const FRUGAL: readonly string[] = ['home', 'lookout', 'harbour', 'echo', 'table', 'duel'];
 
 function qualityOf(name: string, layer: Layer): Encoding {
   const frugal = FRUGAL.includes(name);

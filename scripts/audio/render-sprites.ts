@@ -63,7 +63,7 @@ function renderSprites(
       at += samples.length + gap.length;
     }
     writeWave(`${work}/sprites.wav`, [joined(parts)]);
-    const quality = { opus: 25, aac: 40, channels: 1 } as const;
+    const quality = { opus: 23, aac: 40, channels: 1 } as const;
     const opus = encodeOpus(`${work}/sprites.wav`, `${folder}/${stem}`, quality);
     const aac = encodeAac(`${work}/sprites.wav`, `${folder}/${stem}`, quality);
     const [decoded = new Float32Array()] = decode(opus, `${work}/decoded.wav`);

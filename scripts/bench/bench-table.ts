@@ -106,11 +106,7 @@ function arrivalRow({ what, target, ratio, ours, floor }: Arrival): Row {
 
 function heapRow({ before, after, changes }: HeapGrowth): Row {
   const share = (after / before - 1) * 100;
-  return [
-    `Heap after ${changes} more changes of screen`,
-    `${share > 0 ? '+' : ''}${share.toFixed(1)} %`,
-    '< 5 %',
-  ];
+  return [`Heap after ${changes} more changes of screen`, `${signed(share, 1)} %`, '< 5 %'];
 }
 
 function textureRow({ window, screen, bytes, largest }: TextureUse): Row {
@@ -130,7 +126,7 @@ const MORE: Readonly<Record<Growth['what'], string>> = {
 /** Where it grows, too: the files that grew by more than a few bytes of names. */
 function growthRow({ what, times: more, before, after, other, files, worker }: Growth, budget: number): Row {
   const share = (one: { before: number; after: number }): string =>
-    `+${((one.after / one.before - 1) * 100).toFixed(2)} %`;
+    `${signed((one.after / one.before - 1) * 100, 2)} %`;
   const bytes = new Map<string, number>();
   for (const [name, size] of Object.entries(files)) {
     const kind = extname(name).slice(1);
@@ -142,6 +138,10 @@ function growthRow({ what, times: more, before, after, other, files, worker }: G
     `${share({ before, after })}; in Arabic ${share(other)}${where ? ` (${where})` : ''}`,
     `< ${budget * 100} %`,
   ];
+}
+
+function signed(value: number, digits: number): string {
+  return `${value > 0 ? '+' : ''}${value.toFixed(digits)}`.replace('-', '−');
 }
 
 function times(ratio: number): string {

@@ -36,7 +36,7 @@ export function onePage({ html, script, style, data }: PageParts): string {
     return put;
   };
   let page = html;
-  page = put(page, /\s*<script type="module"[^>]*><\/script>/, '');
+  page = put(page, /\s*<script [^>]*type="module"[^>]*><\/script>/, '');
   page = put(page, /<link rel="stylesheet"[^>]*>/, `<style>${looks}</style>`);
   page = put(
     page,

@@ -6,7 +6,7 @@ import { onePage } from '../../scripts/editions/one-page.ts';
 
 const HTML = `<!doctype html><html><head>
     <meta charset="utf-8" />
-    <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <script async type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/style-1.css">
   </head><body><img src="data:image/svg+xml,x" alt="" /></body></html>`;
 const PARTS = { html: HTML, script: 'go();', style: 'p{color:red}', data: '<i></i>' };
