@@ -33,8 +33,7 @@ async function start(): Promise<void> {
  */
 function fetchAhead(): void {
   const [, chapter] = /^#\/chapter\/([\w-]+)/.exec(location.hash) ?? [];
-  const texts = showsTitle() ? FIRST_TEXTS : [...FIRST_TEXTS, 'chapters'];
-  const ahead: Promise<unknown>[] = texts.map((namespace) => loadTexts(SOURCE, namespace));
+  const ahead: Promise<unknown>[] = FIRST_TEXTS.map((namespace) => loadTexts(SOURCE, namespace));
   if (!showsTitle()) ahead.push(import('./content/chapter-list.ts'));
   if (chapter) ahead.push(loadTexts(SOURCE, `chapter-${chapter}`), loadChapter(chapter));
   for (const one of ahead) one.catch(() => undefined);

@@ -41,7 +41,7 @@ export async function main(): Promise<void> {
       ? { onMissing: ({ what, id, locale }) => console.warn(`no ${what}: ${id} (${locale})`) }
       : {}),
   });
-  const loadList = openList(registry, i18n);
+  const loadList = openList(registry);
   // Any address but the title's shows or asks something of the list.
   if (!/^#?\/?$/.test(location.hash)) void loadList().catch(() => undefined);
   await i18n.use(...FIRST_TEXTS);
@@ -138,14 +138,11 @@ export async function main(): Promise<void> {
   }
 }
 
-/** The list of chapters with their titles: fetched once, at the latest with the deck. */
-function openList(registry: OpeningRegistry, texts: Pick<I18n, 'use'>): () => Promise<void> {
+/** The list of chapters: fetched once, at the latest with the deck. */
+function openList(registry: OpeningRegistry): () => Promise<void> {
   let list: Promise<void> | null = null;
   const fetchList = async (): Promise<void> => {
-    const [{ chapterList }] = await Promise.all([
-      tryAgain(() => import('./content/chapter-list.ts')),
-      texts.use('chapters'),
-    ]);
+    const { chapterList } = await tryAgain(() => import('./content/chapter-list.ts'));
     registry.openChapters(chapterList());
   };
   return () => {

@@ -42,10 +42,10 @@ const PROLOGUE_FILES: Files = import.meta.glob<Texts>('../../locales/en/chapter-
   import: 'default',
 });
 
-/** Texts that every screen needs; the list of chapters, the chapters and the deck bring their own. */
-export const FIRST_TEXTS: readonly string[] = ['ui', 'a11y', 'story'];
+/** Texts that every screen needs, the titles of chapters among them; the chapters and the deck bring their own. */
+export const FIRST_TEXTS: readonly string[] = ['ui', 'a11y', 'story', 'chapters'];
 
 /** Namespaces needed as soon as something is played: the deck's, the games', and whatever is added beside them. */
 export const PLAY_TEXTS: readonly string[] = Object.keys(SOURCE_FILES)
   .map((path) => path.replace(/^.*\/|\.json$/g, ''))
-  .filter((name) => name !== 'chapters' && !FIRST_TEXTS.includes(name));
+  .filter((name) => !FIRST_TEXTS.includes(name));

@@ -24,6 +24,7 @@ test.describe('every address', () => {
   test('the first visit begins with the parcel, later ones with the title', async ({ page, watch }) => {
     await open(page);
     await expect(page).toHaveURL(/#\/chapter\/0$/);
+    await expect(page.getByRole('heading', { name: 'Hello, Sango!' })).toHaveCount(1);
     await writeRecords(page, { device: { ...NEW_DEVICE, revision: 1, opened: true } });
     await page.goto('about:blank');
     await page.goto('./#/');
