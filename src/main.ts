@@ -42,8 +42,6 @@ export async function main(): Promise<void> {
       : {}),
   });
   const loadList = openList(registry);
-  // Any address but the title's shows or asks something of the list.
-  if (!/^#?\/?$/.test(location.hash)) void loadList().catch(() => undefined);
   await i18n.use(...FIRST_TEXTS);
   const deck = openDeck(registry, i18n, loadList);
   const app = await createApp(
