@@ -3,13 +3,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { type BenchResult, benchTable, kilobytes } from './bench/bench-table.ts';
-import { helloPages, measureArrivals, stillPage } from './bench/measure-arrivals.ts';
+import { helloPages, measureArrivals, measureWait, stillPage } from './bench/measure-arrivals.ts';
 import { measureChapters } from './bench/measure-chapters.ts';
 import { measureFrames } from './bench/measure-frames.ts';
 import { measureGames } from './bench/measure-games.ts';
 import { type Growth, measureGrowth } from './bench/measure-growth.ts';
 import { measureHeap } from './bench/measure-heap.ts';
 import { FLOOR, type Load, load } from './bench/measure-loads.ts';
+import { measurePace } from './bench/measure-pace.ts';
 import { measureTextures } from './bench/measure-textures.ts';
 import { openFramesPage } from './bench/run-frames.ts';
 import { pack, type Served, serveFolder } from './bench/serve-folder.ts';
@@ -29,6 +30,8 @@ const RUNS = 7;
 const DIST = join(process.cwd(), 'dist');
 /** A hand of cards, a message, a person and a judgement: as much as lies on any table. */
 const TABLE = 'trick-duel?level=1&seed=7';
+/** The first after the prologue. */
+const FIRST_CHAPTER = '1';
 /** The stage comes by itself while one can play already; held back, only what the first control needs is left. */
 const STAGE = /assets\/(create-stage|phaser|addresses)-/;
 
@@ -57,6 +60,8 @@ async function measure(on: Browser, from: Served): Promise<void> {
   const games = await measureGames(on, page);
   page.close();
   const arrivals = await measureArrivals(on, from);
+  const wait = await measureWait(on, from, FIRST_CHAPTER);
+  const pace = await measurePace(on, from);
   const heap = await measureHeap(from);
   const growth = await measureGrowth(on, STAGE);
   const textures = await measureTextures(
@@ -75,6 +80,8 @@ async function measure(on: Browser, from: Served): Promise<void> {
     frames,
     games,
     arrivals,
+    wait: { chapter: FIRST_CHAPTER, ...wait },
+    pace,
     heap,
     textures,
     growth,

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import type { Served } from './serve-folder.ts';
-import { median } from './sums.ts';
+import { median, type Spread, spread } from './sums.ts';
 
 /** Pairs of ours and a floor, in turns. */
 const PAIRS = 9;
+/** Visits that are not compared with anything. */
+const VISITS = 5;
 /** A slow mobile network and a small phone, as Lighthouse has them: ms, bytes a second, times slower. */
 const SLOW = { latency: 150, throughput: (1.6 * 1024 * 1024) / 8, cpu: 4 } as const;
 
@@ -13,10 +15,40 @@ export interface Arrival {
   readonly what: string;
   readonly target: number | null;
   /** Ours ÷ the floor: the median of all pairs, and the least and the most of them. */
-  readonly ratio: { readonly median: number; readonly least: number; readonly most: number };
+  readonly ratio: Spread;
   /** ms, medians. */
   readonly ours: number;
   readonly floor: number;
+}
+
+/** How long a first visit to a chapter takes. */
+export interface Wait {
+  /** ms until there is something to choose. */
+  readonly choice: Spread;
+  /** ms until all it shows and sounds has come. */
+  readonly all: Spread;
+}
+
+/** A chapter's first visit on a slow phone. @param id of the chapter */
+export async function measureWait(browser: Browser, served: Served, id: string): Promise<Wait> {
+  const visits: { readonly choice: number; readonly all: number }[] = [];
+  for (let nth = 0; nth < VISITS; nth += 1) {
+    visits.push(
+      await visit(browser, served, `#/chapter/${id}`, true, async (page) => {
+        const choice = await firstChoice(page);
+        await page.waitForLoadState('networkidle');
+        return { choice, all: await page.evaluate(lastByte) };
+      }),
+    );
+  }
+  return { choice: spread(visits.map((one) => one.choice)), all: spread(visits.map((one) => one.all)) };
+}
+
+/** In the page: ms until the last of all files was there. */
+function lastByte(): number {
+  return Math.max(
+    ...performance.getEntriesByType('resource').map((one) => (one as PerformanceResourceTiming).responseEnd),
+  );
 }
 
 /** The same picture, style sheet and heading as the title, and nothing that thinks. @param index the built page */
@@ -36,7 +68,7 @@ export const helloPages = (): Readonly<Record<string, string>> => ({
   'phaser.min.js': readFileSync('node_modules/phaser/dist/phaser.min.js', 'utf8'),
 });
 
-/** Largest paint of the title, and the first choice of the prologue, on a slow phone and on this machine. */
+/** Paints and first control of the title, and the first choice of the prologue, on a slow phone and on this machine. */
 export async function measureArrivals(
   browser: Browser,
   served: Served,
@@ -46,6 +78,20 @@ export async function measureArrivals(
   for (const slow of [true, false]) {
     const where = slow ? 'on a slow phone' : 'on this machine';
     arrivals.push(
+      await compare(
+        pairs,
+        `First paint of the title ÷ a still page with the same picture, ${where}`,
+        null,
+        () => visit(browser, served, '', slow, firstPaint),
+        () => visit(browser, served, 'still.html', slow, firstPaint),
+      ),
+      await compare(
+        pairs,
+        `First working control of the title ÷ the first frame of a stock Phaser “hello”, ${where}`,
+        null,
+        () => visit(browser, served, '', slow, firstControl),
+        () => visit(browser, served, 'hello.html', slow, firstFrame),
+      ),
       await compare(
         pairs,
         `Largest paint of the title ÷ a still page with the same picture, ${where}`,
@@ -78,19 +124,19 @@ async function compare(
   return {
     what,
     target,
-    ratio: { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) },
+    ratio: spread(ratios),
     ours: median(pairs.map((one) => one.ours)),
     floor: median(pairs.map((one) => one.floor)),
   };
 }
 
-async function visit(
+async function visit<Seen>(
   browser: Browser,
   served: Served,
   path: string,
   slow: boolean,
-  see: (page: Page) => Promise<number>,
-): Promise<number> {
+  see: (page: Page) => Promise<Seen>,
+): Promise<Seen> {
   const context = await browser.newContext({
     viewport: slow ? { width: 412, height: 823 } : { width: 1280, height: 720 },
     serviceWorkers: 'block',
@@ -133,10 +179,22 @@ async function largestPaint(page: Page): Promise<number> {
   );
 }
 
-async function firstChoice(page: Page): Promise<number> {
+async function firstPaint(page: Page): Promise<number> {
   const handle = await page.waitForFunction(
-    () => document.querySelector('#overlay main.scene button:enabled') && performance.now(),
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
     null,
+    { polling: 'raf' },
+  );
+  return Number(await handle.jsonValue());
+}
+
+const firstControl = (page: Page): Promise<number> => whenThere(page, '#overlay main button:enabled');
+const firstChoice = (page: Page): Promise<number> => whenThere(page, '#overlay main.scene button:enabled');
+
+async function whenThere(page: Page, selector: string): Promise<number> {
+  const handle = await page.waitForFunction(
+    (wanted) => document.querySelector(wanted) && performance.now(),
+    selector,
     { polling: 'raf' },
   );
   return Number(await handle.jsonValue());

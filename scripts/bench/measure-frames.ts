@@ -1,8 +1,9 @@
 import type { Browser } from '@playwright/test';
-import { type FramePart, type FramesPage, runFrames } from './run-frames.ts';
-import { mean } from './sums.ts';
+import { type Above, type FramePart, type FramesPage, runFrames } from './run-frames.ts';
+import { mean, type Spread, spread } from './sums.ts';
 
-const RUNS = 7;
+/** Pairs of ours and the bare scene: in each, every frame of ours is followed by the same of the other. */
+const RUNS = 9;
 const PARTS = { lay: 'lay', deal: 'deal', drag: 'play', right: 'after' } as const satisfies Record<
   string,
   FramePart
@@ -16,8 +17,9 @@ export interface PartCost {
   readonly bare: number;
   /** ms of the table's dearest frame. */
   readonly worst: number;
-  /** ms that a frame of the table costs above the bare scene: half, 95 and 99 of a hundred frames cost less. */
-  readonly above: readonly [p50: number, p95: number, p99: number];
+  /** ms of script that a frame of the table costs above the bare scene, on average of a run. */
+  readonly script: Spread;
+  readonly above: Above;
   /** Most pictures in one frame. */
   readonly sprites: number;
 }
@@ -34,14 +36,15 @@ export async function measureFrames(
   const run = await runFrames(browser, page, game, RUNS);
   return (Object.keys(PARTS) as PartCost['part'][]).map((name) => {
     const part = PARTS[name];
-    const table = run.of(part, 'table');
+    const table = run.of(part, (cost) => cost.table.all);
     return {
       part: name,
       table: mean(table),
-      bare: mean(run.of(part, 'bare')),
+      bare: mean(run.of(part, (cost) => cost.bare.all)),
       worst: Math.max(...table),
-      above: [run.above(part, 0.5), run.above(part, 0.95), run.above(part, 0.99)],
-      sprites: Math.max(...run.of(part, 'sprites')),
+      script: spread(run.script(part)),
+      above: run.above(part),
+      sprites: Math.max(...run.of(part, (cost) => cost.sprites)),
     };
   });
 }

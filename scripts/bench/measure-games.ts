@@ -1,20 +1,21 @@
 import type { Browser } from '@playwright/test';
 import { GAMES, type GameId } from '../../src/core/ids.ts';
-import { type FramePart, type FrameRun, type FramesPage, runFrames } from './run-frames.ts';
+import { type Above, type FrameRun, type FramesPage, runFrames } from './run-frames.ts';
+import { median } from './sums.ts';
 
 /** There are many games: what one run was unlucky with, another two hardly are. */
 const RUNS = 3;
+const PARTS = ['deal', 'play', 'after'] as const;
 /** ms; what takes longer is felt as a jerk. */
 const LONG = 50;
-
-/** ms above the bare scene: half, 95 and 99 of a hundred frames cost less. */
-type Above = readonly [p50: number, p95: number, p99: number];
 
 /** What one game costs a frame above a bare scene with the same pictures. */
 export interface GameCost {
   readonly game: GameId;
   /** What was done with the first thing: games with nothing to drag are touched. */
   readonly how: FrameRun['how'];
+  /** ms of script that a frame costs above the bare scene: on average of the dearest part, in the middle run. */
+  readonly script: number;
   readonly deal: Above;
   readonly play: Above;
   readonly after: Above;
@@ -27,20 +28,15 @@ export async function measureGames(browser: Browser, page: FramesPage): Promise<
   const costs: GameCost[] = [];
   for (const game of GAMES) {
     const run = await runFrames(browser, page, `${game}?level=1&seed=7`, RUNS);
-    const above = (part: FramePart): Above => [
-      run.above(part, 0.5),
-      run.above(part, 0.95),
-      run.above(part, 0.99),
-    ];
-    const long = (kind: 'table' | 'bare'): number =>
-      (['deal', 'play', 'after'] as const).flatMap((part) => run.of(part, kind)).filter((ms) => ms > LONG)
-        .length;
+    const long = (which: 'table' | 'bare'): number =>
+      PARTS.flatMap((part) => run.of(part, (cost) => cost[which].all)).filter((ms) => ms > LONG).length;
     costs.push({
       game,
       how: run.how,
-      deal: above('deal'),
-      play: above('play'),
-      after: above('after'),
+      script: Math.max(...PARTS.map((part) => median(run.script(part)))),
+      deal: run.above('deal'),
+      play: run.above('play'),
+      after: run.above('after'),
       long: { table: long('table'), bare: long('bare') },
     });
   }

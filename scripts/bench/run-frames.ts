@@ -3,6 +3,7 @@ import type { FrameCost } from '../../tests/stage/harness/frame-clock.ts';
 import type { Measured } from '../../tests/stage/harness/frames.ts';
 import { buildStagePage } from './build-stage-page.ts';
 import { serveFolder } from './serve-folder.ts';
+import { mean } from './sums.ts';
 
 const WINDOW = { width: 1280, height: 720 } as const;
 
@@ -20,13 +21,18 @@ export async function openFramesPage(): Promise<FramesPage> {
   return { address: `${served.origin}${page}`, close: () => served.close() };
 }
 
-/** A game as in its quickest run. */
+/** ms above the bare scene: half, 95 and 99 of a hundred frames cost less. */
+export type Above = readonly [p50: number, p95: number, p99: number];
+
+/** A game, played several times. */
 export interface FrameRun {
   readonly how: Measured['how'];
-  /** The least of all runs, frame by frame. */
-  of(part: FramePart, kind: keyof FrameCost): readonly number[];
-  /** ms that frames of the table cost above the bare scene: this share of them costs less. */
-  above(part: FramePart, share: number): number;
+  /** Frame by frame the least of all runs. */
+  of(part: FramePart, what: (cost: FrameCost) => number): readonly number[];
+  /** What frames of the table cost above the bare scene, script and drawing, each frame as in its quickest run. */
+  above(part: FramePart): Above;
+  /** Run by run: ms of script a frame above the bare scene, on average. */
+  script(part: FramePart): readonly number[];
 }
 
 /**
@@ -52,18 +58,20 @@ export async function runFrames(
     );
     await page.close();
   }
-  const of: FrameRun['of'] = (part, kind) =>
-    quickest(all.map(({ parts }) => parts[part].map((one) => one[kind])));
+  const of: FrameRun['of'] = (part, what) => quickest(all.map(({ parts }) => parts[part].map(what)));
   return {
     how: all[0]?.how ?? 'drag',
     of,
-    above(part, share) {
-      const bare = of(part, 'bare');
-      const above = of(part, 'table')
+    above(part) {
+      const bare = of(part, (cost) => cost.bare.all);
+      const above = of(part, (cost) => cost.table.all)
         .map((ms, index) => ms - (bare[index] ?? 0))
         .sort((a, b) => a - b);
-      return above[Math.ceil(above.length * share) - 1] ?? Number.NaN;
+      const most = (share: number): number => above[Math.ceil(above.length * share) - 1] ?? Number.NaN;
+      return [most(0.5), most(0.95), most(0.99)];
     },
+    script: (part) =>
+      all.map(({ parts }) => mean(parts[part].map(({ table, bare }) => table.script - bare.script))),
   };
 }
 

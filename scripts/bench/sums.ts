@@ -10,3 +10,14 @@ export function median(numbers: readonly number[]): number {
 export function mean(numbers: readonly number[]): number {
   return sum(numbers) / numbers.length;
 }
+
+/** The one in the middle, and how far the others are from it. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export function spread(numbers: readonly number[]): Spread {
+  return { median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) };
+}

@@ -61,7 +61,7 @@ export class StageRun {
         seenShares: new Map(),
         dispatch: (action) => options.app.dispatch(action),
         fit: () => this.#fit,
-        slow: () => this.#governor.quality < 1,
+        slow: () => this.#governor.slow,
         chapter: () => {
           const { route } = options.app.state;
           return route.name === 'chapter' ? route.chapter : null;

@@ -66,13 +66,13 @@ describe('drawn textures', () => {
     expect(textures.waiting).toBe(0);
   });
 
-  it('come before the others when they are wanted next, two steps for one', () => {
+  it('come before the others when they are wanted next', () => {
     textures.soon(() => ['a', 'b'].map(once));
     textures.next(() => inTwo('c'));
     textures.next(() => once('b'));
-    textures.drawSome(1);
+    textures.drawSome(2);
     expect(drawn).toEqual(['b', 'c 1']);
-    textures.drawSome(1);
+    textures.drawSome(2);
     expect(drawn).toEqual(['b', 'c 1', 'c 2', 'a']);
   });
 

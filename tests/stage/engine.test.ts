@@ -116,7 +116,8 @@ describe('QualityGovernor', () => {
   }
 
   it('leaves a fast device alone', () => {
-    expect(drive(() => 16.7, 60).changes).toEqual([]);
+    const { changes, governor } = drive(() => 16.7, 60);
+    expect([changes, governor.slow]).toEqual([[], false]);
   });
 
   it('lowers the resolution until it is fast enough, and stays there', () => {
@@ -124,9 +125,25 @@ describe('QualityGovernor', () => {
     expect(changes).toEqual([0.8, 0.64]);
   });
 
-  it('takes back a step that did not help, and never flaps', () => {
+  it('takes back steps that did not help, and never flaps; what is only for beauty rests', () => {
     const { changes, governor } = drive(() => 33.3, 120);
-    expect(changes).toEqual([QUALITY_STEPS[1], QUALITY_STEPS[0]]);
+    expect(changes).toEqual([QUALITY_STEPS[1], QUALITY_STEPS[2], QUALITY_STEPS[0]]);
+    expect([governor.hopeless, governor.slow]).toEqual([false, true]);
+  });
+
+  it('goes on when one step alone is lost between two times of the screen', () => {
+    const shown = new Map([
+      [1, [50, 33.3]],
+      [0.8, [50, 33.3, 33.3]],
+      [0.64, [16.7]],
+    ]);
+    let turn = 0;
+    const { changes, governor } = drive((quality) => {
+      const times = shown.get(quality) ?? [];
+      turn += 1;
+      return times[turn % times.length] ?? 0;
+    }, 60);
+    expect(changes).toEqual([0.8, 0.64]);
     expect(governor.hopeless).toBe(false);
   });
 

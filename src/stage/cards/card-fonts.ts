@@ -1,3 +1,5 @@
+import { knownFont } from './write-text.ts';
+
 /** The page's faces as CSS font families, so that cards are written like the rest of the page. */
 export interface CardFonts {
   head(): string;
@@ -16,8 +18,15 @@ export function pageFonts(element: HTMLElement): CardFonts {
     async ready(text) {
       const faces = element.ownerDocument.fonts;
       if (!faces?.load) return;
-      const wanted = [`700 20px ${fonts.head()}`, `700 20px ${fonts.read()}`];
+      const wanted = [fonts.head(), fonts.read()].map((family) => knownFont(700, family));
       await Promise.all(wanted.map((face) => faces.load(face, text).catch(() => [])));
+      // All texts are measured in these before they are drawn: what that takes is done before the first frame.
+      const paint = element.ownerDocument.createElement('canvas').getContext('2d');
+      for (const face of wanted) {
+        if (!paint) return;
+        paint.font = face;
+        paint.measureText(text);
+      }
     },
   };
   return fonts;

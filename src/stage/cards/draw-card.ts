@@ -52,6 +52,7 @@ export function* drawCard(
   const pad = width * 0.075;
   const inner = width - pad * 2;
   const written = writeTexts(paint, face, width, pad, style);
+  yield;
   const ribbon = written.title.height + width * 0.055;
   const roomBeside = (panel: number): number => height - pad * 2 - (panel + width * 0.04) - ribbon * 0.82;
   // A very small card keeps its picture and its name; its words are in the page.

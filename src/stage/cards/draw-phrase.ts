@@ -13,7 +13,7 @@ const GEAR_WORDS = '#7b2a8c';
 
 /**
  * Draws one phrase of a message as a strip of paper to look at through the lens.
- * In steps, if there is a face.
+ * In steps.
  * @param face of whoever wrote it, at the start
  */
 export function* drawPhrase(
@@ -63,6 +63,7 @@ export function* drawPhrase(
   // have to be small for it take that room as long as there is no gear.
   const kept = write(Math.min(Math.min(height, 64) * 1.9, width * 0.36));
   const writing = kept.size < LARGE && !phrase.looked && phrase.gear === null ? write(28) : kept;
+  yield;
   const top = (height - writing.height - above) / 2 + above;
   writeCentred(paint, writing, middle, top, INK, style.direction);
   if (phrase.label) drawLabel(paint, phrase.label, { width, top: top - above }, style);

@@ -66,7 +66,7 @@ export function* drawPortrait(
   ring(line * 2.1, INK, radius - line * 0.75);
   ring(line, thing.tone ? TONES[thing.tone].light : PAPER, radius - line * 0.75);
   if (speech) {
-    drawSpeech(paint, thing.text, speech, place, style);
+    yield* drawSpeech(paint, thing.text, speech, place, style);
     yield;
   }
   if (label && thing.label) drawStrip(paint, thing.label, label, style);
@@ -100,13 +100,13 @@ export function drawStrip(
   writeCentred(paint, writing, area.x + area.width / 2, top, INK, style.direction);
 }
 
-function drawSpeech(
+function* drawSpeech(
   paint: Paint,
   text: string,
   speech: NonNullable<PortraitPlace['speech']>,
   place: PortraitPlace,
   style: CardStyle,
-): void {
+): Generator<void> {
   const writing = fitWriting(paint, text, {
     family: style.read,
     weight: 700,
@@ -118,6 +118,7 @@ function drawSpeech(
     leading: 1.16,
     locale: style.locale,
   });
+  yield;
   // As high as its words need, never higher than there is room.
   const height = Math.min(speech.height, Math.max(38, writing.height + 26));
   const y = speech.tail === 'top' ? speech.y : speech.y + (speech.height - height) / 2;

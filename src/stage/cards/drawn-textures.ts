@@ -71,13 +71,12 @@ export class DrawnTextures {
     return this.#at('next', make);
   }
 
-  /** Goes at most so many steps with those that wait, in the order they were asked for; `next` ones count half. */
+  /** Goes at most so many steps with those that wait, in the order they were asked for. */
   drawSome(most: number): void {
-    for (let left = most; left > 0; ) {
+    for (let step = 0; step < most; step += 1) {
       const [key, waiting] =
         [...this.#waiting].find(([, { pace }]) => pace === 'next') ?? [...this.#waiting][0] ?? [];
       if (key === undefined || !waiting) return;
-      left -= waiting.pace === 'next' ? 0.5 : 1;
       this.#goOn(key, waiting);
     }
   }

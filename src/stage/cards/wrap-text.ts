@@ -1,37 +1,66 @@
+/** A piece of a text that must not be broken, measured. */
+interface Piece {
+  /** With the white space at its end, if there is any. */
+  readonly text: string;
+  readonly width: number;
+  /** Its width without that white space, as at the end of a line. */
+  readonly last: number;
+}
+
+/** A text in pieces, as wide as they are in one font: lines can be made of them without measuring again. */
+export type MeasuredText = readonly Piece[];
+
 /**
  * Breaks a text into lines no wider than `width`, balanced so that the last line is not much shorter.
- * Words come from the language itself (Chinese has no spaces). A word that is too wide stands alone.
- * @param measure width of a text in the same unit as `width`
- * @param locale BCP 47
+ * A word that is too wide stands alone.
  */
-export function wrapText(
-  text: string,
-  width: number,
-  measure: (text: string) => number,
-  locale: string,
-): readonly string[] {
-  const pieces = piecesOf(text, locale);
-  const lines = fill(pieces, width, measure);
-  if (lines.length < 2) return lines;
+export function wrapText(text: MeasuredText, width: number): readonly string[] {
+  const count = fillLines(text, width).length;
   let low = width / 2;
   let high = width;
   // Halving six times finds the narrowest column with the same number of lines to about a hundredth.
   for (let turn = 0; turn < 6; turn += 1) {
     const middle = (low + high) / 2;
-    if (fill(pieces, middle, measure).length > lines.length) low = middle;
+    if (fillLines(text, middle).length > count) low = middle;
     else high = middle;
   }
-  return fill(pieces, high, measure);
+  return fillLines(text, high).map((line) => line.text);
 }
 
 /** As `wrapText`, but every line takes as many words as it can. */
 export function fillLines(
-  text: string,
+  text: MeasuredText,
   width: number,
-  measure: (text: string) => number,
-  locale: string,
-): readonly string[] {
-  return fill(piecesOf(text, locale), width, measure);
+): readonly { readonly text: string; readonly width: number }[] {
+  const lines: { text: string; width: number }[] = [];
+  let line = '';
+  let reach = 0;
+  let end = 0;
+  for (const piece of text) {
+    if (line !== '' && reach + piece.last > width) {
+      lines.push({ text: line.trimEnd(), width: end });
+      line = '';
+      reach = 0;
+    }
+    line += piece.text;
+    end = reach + piece.last;
+    reach += piece.width;
+  }
+  if (line.trim() !== '') lines.push({ text: line.trimEnd(), width: end });
+  return lines;
+}
+
+/**
+ * Words come from the language itself (Chinese has no spaces).
+ * @param measure width of a text, in any unit
+ * @param locale BCP 47
+ */
+export function measurePieces(text: string, measure: (text: string) => number, locale: string): MeasuredText {
+  return piecesOf(text, locale).map((piece) => {
+    const word = piece.trimEnd();
+    const last = measure(word);
+    return { text: piece, last, width: word === piece ? last : last + measure(piece.slice(word.length)) };
+  });
 }
 
 /** Only these break between words without a space. */
@@ -68,22 +97,4 @@ function segmenterOf(locale: string): Intl.Segmenter {
 function endsInWord(before: string, next: string): boolean {
   const opening = /[\p{Ps}\p{Pi}]$/u;
   return IDEOGRAPHIC.test(next) && !opening.test(before);
-}
-
-function fill(
-  pieces: readonly string[],
-  width: number,
-  measure: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && measure((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
 }

@@ -1,5 +1,5 @@
 import type { Paint } from './paint-shapes.ts';
-import { fillLines, wrapText } from './wrap-text.ts';
+import { fillLines, type MeasuredText, measurePieces, wrapText } from './wrap-text.ts';
 
 export interface Writing {
   readonly font: string;
@@ -29,25 +29,53 @@ export interface WritingRules {
 
 const LEADING = 1.22;
 
+/** px; a browser makes letters of a new size ready for more than a ms, so all texts are first measured at one. */
+const KNOWN_SIZE = 20;
+/** Letters do not grow quite as their size does: what would be this much too wide may still fit. */
+const SLACK = 1.02;
+
 /** Finds the largest size at which a text fits; at the smallest size it may take more lines than allowed. */
 export function fitWriting(paint: Paint, text: string, rules: WritingRules): Writing {
-  let size = rules.largest;
-  const leading = rules.leading ?? LEADING;
-  for (;;) {
-    const font = `${rules.weight} ${size}px ${rules.family}`;
-    paint.font = font;
-    const measure = (piece: string): number => paint.measureText(piece).width;
-    // Balancing takes most measuring, and changes neither how many lines there are nor whether a word is too wide.
-    const full = fillLines(text, rules.width, measure, rules.locale);
-    const height = full.length * size * leading;
-    const low = height <= (rules.maxHeight ?? Number.POSITIVE_INFINITY);
-    const fits = low && full.length <= rules.maxLines && full.every((line) => measure(line) <= rules.width);
-    if (fits || size <= rules.smallest) {
-      const lines = wrapText(text, rules.width, measure, rules.locale);
-      return { font, size, lines, leading, height };
-    }
-    size = Math.max(rules.smallest, size - 1);
+  const { width, locale, leading = LEADING } = rules;
+  const smallest = half(rules.smallest);
+  const measured = (size: number): MeasuredText => {
+    paint.font = fontOf(rules, size);
+    return measurePieces(text, (piece) => paint.measureText(piece).width, locale);
+  };
+  const known = measured(KNOWN_SIZE);
+  for (let size = half(rules.largest); ; size = Math.max(smallest, size - 1)) {
+    const last = size <= smallest;
+    if (!last && !fits(known, size, rules, (width * KNOWN_SIZE * SLACK) / size)) continue;
+    const pieces = measured(size);
+    if (!last && !fits(pieces, size, rules, width)) continue;
+    const lines = wrapText(pieces, width);
+    return { font: fontOf(rules, size), size, lines, leading, height: lines.length * size * leading };
   }
+}
+
+/** Fewer sizes to be made ready; nobody sees a quarter of a px. */
+function half(size: number): number {
+  return Math.round(size * 2) / 2;
+}
+
+function fontOf({ weight, family }: Pick<WritingRules, 'weight' | 'family'>, size: number): string {
+  return `${weight} ${size}px ${family}`;
+}
+
+/** The CSS font in which texts of this weight and family are measured first. */
+export function knownFont(weight: number, family: string): string {
+  return fontOf({ weight, family }, KNOWN_SIZE);
+}
+
+/** @param width of the lines, in the unit of the pieces */
+function fits(pieces: MeasuredText, size: number, rules: WritingRules, width: number): boolean {
+  const { maxLines, maxHeight = Number.POSITIVE_INFINITY, leading = LEADING } = rules;
+  const lines = fillLines(pieces, width);
+  return (
+    lines.length <= maxLines &&
+    lines.length * size * leading <= maxHeight &&
+    lines.every((line) => line.width <= width)
+  );
 }
 
 /** The first letter decides, as `unicode-bidi: plaintext` does on the page. */

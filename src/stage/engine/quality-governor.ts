@@ -6,18 +6,20 @@ const WINDOW_MS = 2000;
 const SLOW_MS = 25;
 /** Fewer than about 26 frames: a screen or battery that allows 30 is not meant. */
 const HOPELESS_MS = 38;
-/** A lower resolution must make frames at least this much faster, else it was not the resolution's fault. */
+/** The lowest resolution must make frames at least this much faster on average, else it was not the resolution's fault. */
 const WORTH = 0.9;
 /** Longer frames are a hidden tab or loading, not slow drawing. */
 const PAUSE_MS = 400;
 
 /**
- * Lowers the resolution when drawing is slow for two seconds. It never goes up and down in turns: a step
- * that did not help is taken back once, and then the governor rests.
+ * Lowers the resolution step by step while drawing is slow for two seconds. It never goes up and down in turns: steps
+ * that did not help are taken back once, all together, and then the governor rests. One alone may not show: screens
+ * have few frame times to choose from.
  */
 export class QualityGovernor {
   #step = 0;
-  #before: number | null = null;
+  /** Where it began to go down, and the mean frame time there in ms. */
+  #from: { readonly step: number; readonly mean: number } | null = null;
   #resting = false;
   #hopeless = false;
   #frames: number[] = [];
@@ -26,6 +28,11 @@ export class QualityGovernor {
   /** 0–1 */
   get quality(): number {
     return QUALITY_STEPS[this.#step] ?? 1;
+  }
+
+  /** Has drawing ever been too slow? What is only there for beauty rests then, whether or not the resolution helped. */
+  get slow(): boolean {
+    return this.#step > 0 || this.#resting;
   }
 
   /** Nothing left to lower and still hopelessly slow: another renderer may do better. */
@@ -43,8 +50,9 @@ export class QualityGovernor {
     this.#elapsed += delta;
     if (this.#elapsed < WINDOW_MS) return null;
     const slowness = upperQuartile(this.#frames);
+    const mean = this.#elapsed / this.#frames.length;
     this.settle();
-    return this.#judge(slowness);
+    return this.#judge(slowness, mean);
   }
 
   /** Forgets the frames so far, e.g. after a change of scene, which costs time of its own. */
@@ -53,23 +61,20 @@ export class QualityGovernor {
     this.#elapsed = 0;
   }
 
-  #judge(slowness: number): number | null {
-    const before = this.#before;
-    this.#before = null;
-    if (before !== null && slowness > before * WORTH) {
-      this.#step -= 1;
-      this.#resting = true;
-      this.#hopeless = slowness > HOPELESS_MS;
-      return this.quality;
-    }
-    if (slowness <= SLOW_MS) return null;
-    if (this.#step >= QUALITY_STEPS.length - 1) {
-      this.#resting = true;
-      this.#hopeless = slowness > HOPELESS_MS;
+  #judge(slowness: number, mean: number): number | null {
+    if (slowness <= SLOW_MS) {
+      this.#from = null;
       return null;
     }
-    this.#before = slowness;
-    this.#step += 1;
+    this.#from ??= { step: this.#step, mean };
+    if (this.#step < QUALITY_STEPS.length - 1) {
+      this.#step += 1;
+      return this.quality;
+    }
+    this.#resting = true;
+    this.#hopeless = slowness > HOPELESS_MS;
+    if (this.#step === this.#from.step || mean <= this.#from.mean * WORTH) return null;
+    this.#step = this.#from.step;
     return this.quality;
   }
 }

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Box } from '../../present/layout.ts';
 import type { ThingView } from '../../present/table-view.ts';
 import type { CardTextures } from '../cards/card-textures.ts';
+import type { CardStyle } from '../cards/draw-card.ts';
 import { type Paint, roundedPath } from '../cards/paint-shapes.ts';
 import { fitWriting, writeCentred } from '../cards/write-text.ts';
 import { DURATION, type Motion } from '../motion/motion.ts';
@@ -21,6 +22,9 @@ const TEAL = '#0b7a75';
 export class Stamp {
   readonly #image: GameObjects.Image;
   readonly #scene: Scene;
+  readonly #cards: CardTextures;
+  readonly #motion: Motion;
+  #fallen = false;
 
   /** @param rest where the thing lies that was judged */
   constructor(
@@ -31,12 +35,14 @@ export class Stamp {
     motion: Motion,
   ) {
     this.#scene = scene;
+    this.#cards = cards;
+    this.#motion = motion;
     const seal = kind === 'phrase';
     const { height, least, most } = seal
       ? { height: SEAL, least: SEAL, most: SEAL }
       : SIZE[kind !== 'card' ? 'other' : face?.seen ? 'foot' : 'card'];
     const size = { width: Math.max(least, Math.min(rest.width * 0.95, most)), height };
-    const key = cards.drawn(`stamp ${seal ? '' : word}`, size, (paint, style) => {
+    const draw = (paint: Paint, style: CardStyle): void => {
       roundedPath(paint, 3, 3, size.width - 6, size.height - 6, seal ? SEAL / 2 : 14);
       paint.fillStyle = '#fff8ec';
       paint.fill();
@@ -57,7 +63,8 @@ export class Stamp {
         locale: style.locale,
       });
       writeCentred(paint, writing, size.width / 2, (size.height - writing.height) / 2, TEAL, style.direction);
-    });
+    };
+    const key = cards.next(() => cards.drawn(`stamp ${seal ? '' : word}`, size, draw));
     const end = cards.direction === 'rtl' ? -1 : 1;
     const at =
       kind === 'card'
@@ -71,19 +78,28 @@ export class Stamp {
     this.#image = scene.add
       .image(at.x, at.y, key)
       .setAngle(kind === 'card' && !face?.seen ? -8 : -4)
-      .setDepth(45);
-    const scale = cards.unit;
-    this.#image.setScale(motion.reduced ? scale : scale * 1.7).setAlpha(0);
-    scene.tweens.add({
+      .setDepth(45)
+      .setAlpha(0);
+  }
+
+  /** Falls as soon as it is drawn. */
+  step(): void {
+    if (this.#fallen || !this.#cards.isDrawn(this.#image.texture.key)) return;
+    this.#fallen = true;
+    const { reduced } = this.#motion;
+    const scale = this.#cards.unit;
+    this.#image.setScale(reduced ? scale : scale * 1.7);
+    this.#scene.tweens.add({
       targets: this.#image,
       scale,
       alpha: 1,
-      duration: motion.reduced ? DURATION.fade : DURATION.hover,
+      duration: reduced ? DURATION.fade : DURATION.hover,
       ease: 'Cubic.In',
     });
   }
 
   leave(): void {
+    this.#fallen = true;
     this.#scene.tweens.killTweensOf(this.#image);
     this.#scene.tweens.add({
       targets: this.#image,

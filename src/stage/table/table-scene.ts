@@ -38,6 +38,8 @@ interface Parts {
 export class TableScene extends StageScene<TablePicture> {
   #parts: Parts | null = null;
   #hovered: string | null = null;
+  /** Has the picture changed in this frame? */
+  #changed = false;
 
   /** Where things are drawn now, by id. */
   get drawn(): ReadonlyMap<string, Point> {
@@ -99,6 +101,7 @@ export class TableScene extends StageScene<TablePicture> {
 
   protected change(picture: TablePicture, events: readonly AppEvent[], before: TablePicture): void {
     if (!this.#parts) return;
+    this.#changed = true;
     const { hands, verdict } = this.#parts;
     hands.see(picture.table, picture.held);
     this.#lay(this.#parts, picture, events, false);
@@ -110,8 +113,13 @@ export class TableScene extends StageScene<TablePicture> {
 
   override update(_time: number, delta: number): void {
     if (!this.#parts) return;
-    const { cards, zones, things, links, gears, lens, sango, hands } = this.#parts;
-    cards.drawSome(STEPS_A_FRAME);
+    const { cards, zones, things, links, gears, lens, sango, hands, verdict } = this.#parts;
+    // To lay what has changed is enough for one frame.
+    if (!this.#changed) {
+      cards.drawSome(STEPS_A_FRAME);
+      verdict.step();
+    }
+    this.#changed = false;
     hands.step(delta);
     const { pointer, dragging } = hands;
     const { table, held } = this.view;

@@ -15,6 +15,8 @@ export class VerdictEffects {
   readonly #things: ThingsLayer;
   readonly #sango: SidePuppet | null;
   #stamp: Stamp | null = null;
+  /** Judged, and not shown yet. */
+  #due: TableView['reveal'] = null;
 
   constructor(tools: TableTools, things: ThingsLayer, sango: SidePuppet | null) {
     this.#tools = tools;
@@ -22,18 +24,33 @@ export class VerdictEffects {
     this.#sango = sango;
   }
 
-  /** Tells what was judged since the view before. */
+  /** Takes in what was judged since the view before; `step` shows it. */
   tell(view: TableView, { reveal: before }: TableView): void {
     const { reveal } = view;
     this.#sango?.react(view);
     if (reveal === null) {
       this.#stamp?.leave();
       this.#stamp = null;
-      return;
-    }
-    if (before?.thing === reveal.thing && before.verdict === reveal.verdict) return;
-    const { verdict, stamp } = reveal;
-    const sprite = this.#things.get(reveal.thing);
+      this.#due = null;
+    } else if (before?.thing !== reveal.thing || before.verdict !== reveal.verdict) this.#due = reveal;
+  }
+
+  /** Shows what is due. Not called in the frame of the change, which has enough to do. */
+  step(): void {
+    if (this.#due) this.#show(this.#due);
+    this.#due = null;
+    this.#stamp?.step();
+  }
+
+  /** A mask breaks. */
+  crack(thing: string): void {
+    const { scene, setting, random } = this.#tools;
+    const sprite = this.#things.get(thing);
+    if (sprite) crack(scene, sprite.rest, setting.motion, random, () => sprite.shake());
+  }
+
+  #show({ thing, verdict, stamp }: NonNullable<TableView['reveal']>): void {
+    const sprite = this.#things.get(thing);
     if (!sprite) return;
     const { scene, cards, setting, random } = this.#tools;
     const { rest } = sprite;
@@ -45,12 +62,5 @@ export class VerdictEffects {
       this.#stamp?.leave();
       this.#stamp = new Stamp(scene, cards, stamp, { rest, view: sprite.view }, setting.motion);
     }
-  }
-
-  /** A mask breaks. */
-  crack(thing: string): void {
-    const { scene, setting, random } = this.#tools;
-    const sprite = this.#things.get(thing);
-    if (sprite) crack(scene, sprite.rest, setting.motion, random, () => sprite.shake());
   }
 }
