@@ -24,6 +24,9 @@ import { withNotice } from './with-notice.ts';
 /** Milliseconds between two numbers on the parcel's label: slow enough to read, quick enough to laugh. */
 const PARCEL_BEAT = 1100;
 
+/** Milliseconds until what could not be fetched, and nothing can be shown without, is asked for again. */
+const AGAIN_BEAT = 3000;
+
 /** Every text is there in it from the start. */
 const SOURCE_LANGUAGE = { locale: 'en', direction: 'ltr' } as const;
 
@@ -34,6 +37,8 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
   const listeners = new Set<Listener>();
   let games: BoundGames | null = null;
   let deckAsked = false;
+  /** The map lacks the list of chapters, and could not fetch it: there is nowhere to turn back to. */
+  let stuckAt: Route | null = null;
   const context: Context = {
     registry,
     get games() {
@@ -175,7 +180,10 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       if (waits())
         tell(state.story ? beginActivity({ ...state, ready: true }, context) : enter(state, route, context));
     } catch {
-      if (waits()) turnBack();
+      if (!waits()) return;
+      if (route.name !== 'map') return turnBack();
+      stuckAt = route;
+      tell(step({ ...state, notices: withNotice(state, 'notice.no-chapter') }));
     }
   };
 
@@ -207,16 +215,18 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     );
 
   /**
-   * The clocks of the game: the parcel's, and that of a room. They rest under dialogs and the calm cover, but for
-   * rooms that always tick; the parcel's rests under the covers of a class, too.
+   * The clocks of the game: the parcel's, that of a room, and one that asks again for what could not be had. They rest
+   * under dialogs and the calm cover, but for rooms that always tick; the parcel's rests under the covers of a class, too.
    */
-  const clock = (): { readonly ms: number; readonly action: AppAction } | null => {
+  const clock = (): { readonly ms: number; readonly beat: () => void } | null => {
+    const doing = (action: AppAction) => () => app.dispatch(action);
+    if (state.route === stuckAt && !state.ready) return { ms: AGAIN_BEAT, beat: () => void openDeck() };
     const room = isRoom(state.route) && state.ready ? rooms.get(state.route.name) : undefined;
     if ((state.dialog !== null || state.calm) && !room?.always) return null;
     if (state.story?.activity?.kind === 'parcel' && !room?.rests?.(state))
-      return { ms: PARCEL_BEAT, action: { type: 'parcel-tick' } };
+      return { ms: PARCEL_BEAT, beat: doing({ type: 'parcel-tick' }) };
     const ms = room?.tick?.(state);
-    return ms ? { ms, action: { type: 'room', room: 'tick' } } : null;
+    return ms ? { ms, beat: doing({ type: 'room', room: 'tick' }) } : null;
   };
 
   let running: { readonly ms: number; readonly stop: () => void } | null = null;
@@ -226,10 +236,7 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     running?.stop();
     running = wanted && {
       ms: wanted.ms,
-      stop: ports.every(wanted.ms, () => {
-        const now = clock();
-        if (now) app.dispatch(now.action);
-      }),
+      stop: ports.every(wanted.ms, () => clock()?.beat()),
     };
   };
 

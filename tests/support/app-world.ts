@@ -5,6 +5,7 @@ import type { AppEvent } from '../../src/app/event.ts';
 import type { AddressPort, AppPorts, OfflinePort } from '../../src/app/ports.ts';
 import { loadRoomRules } from '../../src/app/rooms/load-room.ts';
 import { loadChapter } from '../../src/content/load-chapter.ts';
+import type { Registry } from '../../src/content/registry.ts';
 import { bindGames } from '../../src/core/games/bind-games.ts';
 import type { TabChannel } from '../../src/save/channel.ts';
 import { createSave } from '../../src/save/create-save.ts';
@@ -40,6 +41,8 @@ export async function appWorld(
     readonly channel?: TabChannel;
     /** Another build of the chapters. */
     readonly loadChapter?: AppPorts['loadChapter'];
+    /** Content of which some is not there yet. */
+    readonly registry?: Registry;
     /** A network that does not give everything. */
     readonly loadGames?: AppPorts['loadGames'];
     readonly loadRoom?: AppPorts['loadRoom'];
@@ -54,7 +57,7 @@ export async function appWorld(
   const address = addressBook(options.at ?? '/');
   const ticks = new Set<() => void>();
   const events: AppEvent[] = [];
-  const registry = loadRegistry();
+  const registry = options.registry ?? loadRegistry();
   let seed = options.firstSeed ?? 100;
   let day = 20_000;
   let tellMotion: (still: boolean) => void = () => undefined;

@@ -53,7 +53,7 @@ export function* drawPhrase(
       largest: Math.min(23, height * 0.46),
       smallest: phrase.label ? 14 : 15,
       width: width - beside - room,
-      maxLines: height - above > 76 ? 3 : height - above > 44 ? 2 : 1,
+      maxLines: Math.max(1, Math.floor((height - 10 - above) / 17)),
       maxHeight: height - 10 - above,
       // Two lines of reading size in a row of 60 px.
       leading: 1.12,

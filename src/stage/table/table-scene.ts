@@ -19,7 +19,9 @@ import { VerdictEffects } from './verdict-effects.ts';
 import { ZonesLayer } from './zones-layer.ts';
 
 /** A table is full of new cards when it opens: drawn all at once they would cost the time of twenty frames. */
-const STEPS_A_FRAME = 1;
+const STEP_MS = 1000 / 60;
+/** Where frames are long there are few: cards would be long in coming. */
+const MOST_STEPS = 3;
 
 /** The table's parts, once it is built. */
 interface Parts {
@@ -116,7 +118,7 @@ export class TableScene extends StageScene<TablePicture> {
     const { cards, zones, things, links, gears, lens, sango, hands, verdict } = this.#parts;
     // To lay what has changed is enough for one frame.
     if (!this.#changed) {
-      cards.drawSome(STEPS_A_FRAME);
+      cards.drawSome(Math.min(MOST_STEPS, Math.max(1, Math.round(delta / STEP_MS))));
       verdict.step();
     }
     this.#changed = false;
