@@ -7,6 +7,8 @@ import { fitWriting, type Writing, writeCentred } from './write-text.ts';
 
 /** px; words of this size are read easily on the table. */
 const LARGE = 21;
+/** px; the height of a line of the smallest words. */
+const LOWEST_LINE = 17;
 /** px; room for a word apart above the words. */
 const LABEL = 19;
 const GEAR_WORDS = '#7b2a8c';
@@ -46,23 +48,27 @@ export function* drawPhrase(
     yield;
   }
   const above = phrase.label ? LABEL : 0;
-  const write = (room: number): Writing =>
+  const few = height - above > 76 ? 3 : height - above > 44 ? 2 : 1;
+  const most = Math.max(1, Math.floor((height - 10 - above) / LOWEST_LINE));
+  const write = (room: number, maxLines: number): Writing =>
     fitWriting(paint, phrase.text, {
       family: style.read,
       weight: 700,
       largest: Math.min(23, height * 0.46),
       smallest: phrase.label ? 14 : 15,
       width: width - beside - room,
-      maxLines: Math.max(1, Math.floor((height - 10 - above) / 17)),
+      maxLines,
       maxHeight: height - 10 - above,
       // Two lines of reading size in a row of 60 px.
       leading: 1.12,
       locale: style.locale,
     });
   // Room for the gear at the end of the strip, on both sides so that the words stay in the middle. Words that would
-  // have to be small for it take that room as long as there is no gear.
-  const kept = write(Math.min(Math.min(height, 64) * 1.9, width * 0.36));
-  const writing = kept.size < LARGE && !phrase.looked && phrase.gear === null ? write(28) : kept;
+  // have to be small take as many lines as there may be, and that room as long as there is no gear.
+  const gearRoom = Math.min(Math.min(height, 64) * 1.9, width * 0.36);
+  const kept = write(gearRoom, few);
+  const free = !phrase.looked && phrase.gear === null;
+  const writing = kept.size < LARGE ? write(free ? 28 : gearRoom, most) : kept;
   yield;
   const top = (height - writing.height - above) / 2 + above;
   writeCentred(paint, writing, middle, top, INK, style.direction);
