@@ -220,9 +220,9 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
    */
   const clock = (): { readonly ms: number; readonly beat: () => void } | null => {
     const doing = (action: AppAction) => () => app.dispatch(action);
-    if (state.route === stuckAt && !state.ready) return { ms: AGAIN_BEAT, beat: () => void openDeck() };
     const room = isRoom(state.route) && state.ready ? rooms.get(state.route.name) : undefined;
     if ((state.dialog !== null || state.calm) && !room?.always) return null;
+    if (state.route === stuckAt && !state.ready) return { ms: AGAIN_BEAT, beat: () => void openDeck() };
     if (state.story?.activity?.kind === 'parcel' && !room?.rests?.(state))
       return { ms: PARCEL_BEAT, beat: doing({ type: 'parcel-tick' }) };
     const ms = room?.tick?.(state);
