@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { type BrowserRun, browsersTable, type Outcome } from './browsers/browsers-table.ts';
 import { CHECKS, type Stand } from './browsers/checks.ts';
 import type { StartBrowser } from './browsers/driven-browser.ts';
@@ -9,24 +10,18 @@ import { serveDist } from './serve-dist.ts';
 import { readTable, writeTable } from './write-table.ts';
 
 /**
- * `npm run browsers [-- firefox | webkit] [-g words]`: the built game in browsers other than Chromium, played with a real mouse;
- * builds when there is no build. What was tried renews its rows of the table in docs/quality.md, whatever the result.
+ * `npm run browsers [-- firefox | webkit] [-g words]`: the built game and its edition in one file in browsers other than Chromium,
+ * played with a real mouse; builds when there is no build. What was tried renews its rows of the table in docs/quality.md, whatever the result.
  */
 const BROWSERS: Readonly<Record<string, readonly [name: string, start: StartBrowser]>> = {
   firefox: ['Firefox', startFirefox],
   webkit: ['WebKitGTK', startWebkit],
 };
 
-if (!existsSync('dist/index.html')) {
-  const built = spawnSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-    {
-      stdio: 'inherit',
-    },
-  );
-  if (built.status !== 0) process.exit(1);
-}
+const FILE = 'dist-stick/play-with-sango.html';
+
+if (!existsSync('dist/index.html')) build('production');
+if (!existsSync(FILE)) build('stick');
 const args = process.argv.slice(2);
 const wordsAt = args.indexOf('-g');
 /** Only checks with these words; the others keep their rows. */
@@ -47,6 +42,11 @@ for (const how of ['passed', 'failed', 'skipped'] as const)
   console.log(`${all.filter((one) => one.how === how).length} ${how}`);
 if (all.some(({ how }) => how === 'failed')) process.exitCode = 1;
 
+function build(mode: string): void {
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn'];
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exit(1);
+}
+
 function renew(tried: readonly BrowserRun[]): void {
   writeTable('browsers', browsersTable(readTable('browsers'), tried));
 }
@@ -55,6 +55,7 @@ function renew(tried: readonly BrowserRun[]): void {
 async function tryAll(name: string, start: StartBrowser): Promise<BrowserRun> {
   const date = new Date().toISOString().slice(0, 10);
   const { url, server } = await serveDist();
+  const file = pathToFileURL(FILE).href;
   let served = true;
   const cut = async (): Promise<void> => {
     if (!served) return;
@@ -69,7 +70,7 @@ async function tryAll(name: string, start: StartBrowser): Promise<BrowserRun> {
     try {
       const outcomes: Outcome[] = [];
       for (const check of CHECKS.filter(({ what }) => words.test(what))) {
-        outcomes.push(await tryOne(title, check, { browser, url, cut }));
+        outcomes.push(await tryOne(title, check, { browser, url, file, cut }));
         // Each as soon as it is known: what stops a long run takes nothing of this away.
         renew([{ name: title, untold: browser.untold, date, outcomes }]);
       }

@@ -9,6 +9,8 @@ export interface Stand {
   readonly browser: DrivenBrowser;
   /** Address of the game, with the slash at its end. */
   readonly url: string;
+  /** Address of the edition in one file, on this machine's disk. */
+  readonly file: string;
   /** Cuts the network: nothing is served any more. */
   cut(): Promise<void>;
 }
@@ -135,6 +137,18 @@ export const CHECKS: readonly Check[] = [
       },
     }),
   ),
+  {
+    what: 'The edition in one file opens from the disk, and a card game is played to its recap on the canvas',
+    async run(stand) {
+      const { browser, file } = stand;
+      await browser.goto(file);
+      await shown(browser, 'main.scene button');
+      await browser.goto(`${file}#/game/sort?level=1&seed=5`);
+      await shown(browser, '#stage canvas');
+      await shown(browser, 'main.table--mirror');
+      await player(stand, 4).until(recapped);
+    },
+  },
   {
     what: 'Without network after the first visit: title, prologue, map, help, settings',
     async run({ browser, url, cut }) {
