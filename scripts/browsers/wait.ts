@@ -29,6 +29,16 @@ export async function allShown(page: PlayWindow): Promise<void> {
   });
 }
 
+/** Waits until nothing more comes: a page that is left while something comes complains of that. */
+export async function allCame(page: PlayWindow): Promise<void> {
+  await untilTrue(page, 'quiet', async () => {
+    const come = () => performance.getEntriesByType('resource').length;
+    const before = come();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return come() === before;
+  });
+}
+
 async function poll(page: PlayWindow, what: string, read: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   let trouble = '';

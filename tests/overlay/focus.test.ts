@@ -10,7 +10,7 @@ test('a new screen puts the focus on its heading', async () => {
   for (const name of ['album', 'players', 'help', 'privacy', 'credits', 'languages', 'map'] as const) {
     await world.dispatch({ type: 'go', to: { name } });
     // Some screens wait for the deck first.
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), { timeout: 20_000 });
     expect(document.activeElement?.textContent).not.toBe('');
   }
 });

@@ -5,6 +5,9 @@ import { STAFF_CODE } from '../../src/app/rooms/event/staff.ts';
 import type { SpeechPort } from '../../src/overlay/overlay-ports.ts';
 import { type OverlayWorld, overlayWorld } from './overlay-world.ts';
 
+/** ms; shared machines are slow. */
+const PATIENCE = 20_000;
+
 let world: OverlayWorld;
 afterEach(() => {
   vi.restoreAllMocks();
@@ -13,10 +16,13 @@ afterEach(() => {
 
 /** Screens of rooms are fetched. */
 async function appears(shown: string): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(() => undefined);
-    expect(world.host.querySelector(shown)).not.toBeNull();
-  });
+  await vi.waitFor(
+    async () => {
+      await act(() => undefined);
+      expect(world.host.querySelector(shown)).not.toBeNull();
+    },
+    { timeout: PATIENCE },
+  );
 }
 
 async function room(at: string, texts: readonly string[], shown: string, speech?: SpeechPort): Promise<void> {
