@@ -1,20 +1,16 @@
 import type { Registry } from '../content/registry.ts';
-import type { BoundGames } from '../core/games/game-states.ts';
-import type { AnimalId, ChapterId } from '../core/ids.ts';
+import type { AnimalId } from '../core/ids.ts';
 import { newGuest, type PlayerRecord } from '../core/progress/records.ts';
-import type { CompiledStory } from '../core/story/play-chapter.ts';
 import type { AppAction } from './action.ts';
 import { afterSaveEvent } from './after-save-event.ts';
 import type { App, Listener } from './app.ts';
-import { beginActivity } from './begin-activity.ts';
 import type { Context } from './context.ts';
+import { createParts } from './create-parts.ts';
 import { handle } from './handle.ts';
 import { closeDialogByBack } from './handle-cover.ts';
-import { openChapter } from './handle-story.ts';
 import { enter, firstVisit } from './navigate.ts';
 import type { AppPorts } from './ports.ts';
-import { forgets, isRoom, type RoomId } from './rooms/room-place.ts';
-import type { RoomRules } from './rooms/room-rules.ts';
+import { forgets, isRoom } from './rooms/room-place.ts';
 import type { Route } from './route.ts';
 import { addressOf, routeOf } from './router.ts';
 import type { AppState } from './state.ts';
@@ -32,20 +28,14 @@ const SOURCE_LANGUAGE = { locale: 'en', direction: 'ltr' } as const;
 
 /** Starts the game: loads what was kept, opens the address, and answers actions from then on. */
 export async function createApp(ports: AppPorts, registry: Registry): Promise<App> {
-  const stories = new Map<ChapterId, CompiledStory>();
-  const rooms = new Map<RoomId, RoomRules>();
   const listeners = new Set<Listener>();
-  let games: BoundGames | null = null;
-  let deckAsked = false;
-  /** The map lacks the list of chapters, and could not fetch it: there is nowhere to turn back to. */
-  let stuckAt: Route | null = null;
   const context: Context = {
     registry,
     get games() {
-      return games;
+      return parts.games;
     },
-    story: (id) => stories.get(id),
-    room: (id) => rooms.get(id),
+    story: (id) => parts.story(id),
+    room: (id) => parts.room(id),
     newSeed: ports.newSeed,
     today: ports.today,
   };
@@ -91,9 +81,18 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     for (const listener of [...listeners]) listener(state, from.events);
     for (const effect of from.effects) run(effect);
     keepTime();
-    if (from.events.some((event) => event.type === 'line' || event.type === 'parcel-opened')) fetchAhead();
+    if (from.events.some((event) => event.type === 'line' || event.type === 'parcel-opened'))
+      parts.fetchAhead();
     if (from.events.some((event) => event.type === 'screen' || event.type === 'calm')) askForUpdate();
   };
+
+  const parts = createParts(ports, {
+    get state() {
+      return state;
+    },
+    context,
+    tell,
+  });
 
   /** A new version asks on the map or the title only: never in the middle of a chapter or a game. */
   const askForUpdate = () => {
@@ -126,11 +125,11 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
       case 'delete-set-aside':
         return void ports.save.deleteSetAside(effect.key);
       case 'load-chapter':
-        return void loadChapter(effect.chapter);
+        return void parts.openChapter(effect.chapter);
       case 'load-games':
-        return void openDeck();
+        return void parts.openDeck();
       case 'load-room':
-        return void loadRoom(effect.room);
+        return void parts.openRoom(effect.room);
       case 'to-windows':
         return ports.windows?.tell(effect.message);
       case 'language':
@@ -154,75 +153,16 @@ export async function createApp(ports: AppPorts, registry: Registry): Promise<Ap
     }
   };
 
-  const loadChapter = async (chapter: ChapterId) => {
-    const { route } = state;
-    // A room waits for the story it shows; a teacher's window needs its words only.
-    const isWanted = () =>
-      isRoom(route)
-        ? state.route === route && !state.ready
-        : state.route.name === 'chapter' && state.route.chapter === chapter;
-    try {
-      const [story] = await Promise.all([ports.loadChapter(chapter), ports.language.useChapter(chapter)]);
-      stories.set(chapter, story);
-      if (isWanted())
-        tell(isRoom(route) ? enter(state, route, context) : openChapter(state, chapter, context));
-    } catch {
-      if (isWanted()) turnBack();
-    }
-  };
-
-  /** The screen or the activity that waits goes on as soon as the deck is there. */
-  const openDeck = async () => {
-    const { route } = state;
-    const waits = () => state.route === route && !state.ready;
-    try {
-      games = await ports.loadGames();
-      if (waits())
-        tell(state.story ? beginActivity({ ...state, ready: true }, context) : enter(state, route, context));
-    } catch {
-      if (!waits()) return;
-      if (route.name !== 'map') return turnBack();
-      stuckAt = route;
-      tell(step({ ...state, notices: withNotice(state, 'notice.no-chapter') }));
-    }
-  };
-
-  const loadRoom = async (room: RoomId) => {
-    const { route } = state;
-    const waits = () => state.route === route && !state.ready;
-    try {
-      const rules = await ports.loadRoom(room);
-      // What is played in a room is played by the same rules as anywhere. Without them the room is not there yet.
-      if (rules.deck) games = await ports.loadGames();
-      rooms.set(room, rules);
-      if (waits()) tell(enter(state, route, context));
-    } catch {
-      if (waits()) turnBack();
-    }
-  };
-
-  /** A story begins without the deck; it is fetched while the first lines are read. */
-  const fetchAhead = () => {
-    if (games || deckAsked || !state.ready) return;
-    deckAsked = true;
-    void openDeck();
-  };
-
-  /** Most likely offline before it was ever here: back to the map with a kind note. */
-  const turnBack = () =>
-    tell(
-      handle(state, { type: 'go', to: { name: 'map', notice: 'notice.no-chapter' }, replace: true }, context),
-    );
-
   /**
    * The clocks of the game: the parcel's, that of a room, and one that asks again for what could not be had. They rest
    * under dialogs and the calm cover, but for rooms that always tick; the parcel's rests under the covers of a class, too.
    */
   const clock = (): { readonly ms: number; readonly beat: () => void } | null => {
     const doing = (action: AppAction) => () => app.dispatch(action);
-    const room = isRoom(state.route) && state.ready ? rooms.get(state.route.name) : undefined;
+    const room = isRoom(state.route) && state.ready ? parts.room(state.route.name) : undefined;
     if ((state.dialog !== null || state.calm) && !room?.always) return null;
-    if (state.route === stuckAt && !state.ready) return { ms: AGAIN_BEAT, beat: () => void openDeck() };
+    if (state.route === parts.stuckAt && !state.ready)
+      return { ms: AGAIN_BEAT, beat: () => void parts.openDeck() };
     if (state.story?.activity?.kind === 'parcel' && !room?.rests?.(state))
       return { ms: PARCEL_BEAT, beat: doing({ type: 'parcel-tick' }) };
     const ms = room?.tick?.(state);

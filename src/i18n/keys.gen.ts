@@ -108,6 +108,8 @@ export interface KnownTexts {
   readonly "notice.not-yet": string;
   /** I can’t reach that story now. Let’s try again later. */
   readonly "notice.no-chapter": string;
+  /** I can’t reach the stories now. I’ll keep trying! */
+  readonly "notice.no-list": string;
   /** I can’t reach that language now. Let’s try again later. */
   readonly "notice.no-language": string;
   /** A grown-up has closed this story for now. But look, here is the map! */

@@ -44,7 +44,7 @@ test('without network the map says so, and asks again at its own pace until it i
   world.app.dispatch({ type: 'go', to: { name: 'map' } });
   await turns();
   expect([world.app.state.route.name, world.app.state.ready]).toEqual(['map', false]);
-  expect(world.app.state.notices.map(({ text }) => text)).toEqual(['notice.no-chapter']);
+  expect(world.app.state.notices.map(({ text }) => text)).toEqual(['notice.no-list']);
   const { asked } = network;
   await turns();
   expect(network.asked).toBe(asked);
